@@ -1,0 +1,51 @@
+package org.treffpunkt.stack;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** Access tokens of a service account (OAuth 2.0 client credentials), renewed shortly before they end. */
+final class AccessTokens {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long MARGIN_SECONDS = 30;
+
+    private final HttpClient http;
+    private final URI tokenEndpoint;
+    private final String form;
+    private String token = "";
+    private long endsNanos;
+
+    AccessTokens(HttpClient http, String issuer, String clientId, String clientSecret) {
+        this.http = http;
+        this.tokenEndpoint = URI.create(issuer + "/protocol/openid-connect/token");
+        this.form = "grant_type=client_credentials&client_id=" + encoded(clientId) + "&client_secret=" + encoded(clientSecret);
+    }
+
+    String current() throws IOException, InterruptedException {
+        if (token.isEmpty() || System.nanoTime() - endsNanos > 0) renew();
+        return token;
+    }
+
+    private void renew() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(tokenEndpoint)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        var response = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new StackFailure(StackFailure.SOFTWARE, "Keycloak gave no token (" + response.statusCode() + "): " + response.body());
+        }
+        var answer = JSON.readTree(response.body());
+        token = answer.path("access_token").asText();
+        endsNanos = System.nanoTime() + (answer.path("expires_in").asLong() - MARGIN_SECONDS) * 1_000_000_000L;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,121 @@
+package org.treffpunkt.stack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** PostgreSQL with the databases of Treffpunkt and Keycloak, and Keycloak itself: all that the backend needs around it. */
+public final class LocalStack implements AutoCloseable {
+    static final String DATABASE = "treffpunkt";
+
+    private final StackSettings settings;
+    private final DataFolder folder;
+    private final PostgresServer postgres;
+    private final KeycloakServer keycloak;
+    private final Parts parts;
+
+    private LocalStack(StackSettings settings, DataFolder folder, PostgresServer postgres, KeycloakServer keycloak, Parts parts) {
+        this.settings = settings;
+        this.folder = folder;
+        this.postgres = postgres;
+        this.keycloak = keycloak;
+        this.parts = parts;
+    }
+
+    /** A stack that is ready to be used, ended by {@link #close} or with this process. */
+    public static LocalStack start(StackSettings wanted) throws IOException, InterruptedException, SQLException {
+        var stack = spawn(wanted, Progress.on(System.out), Parts.endedOnExit());
+        stack.awaitReady();
+        return stack;
+    }
+
+    /** PostgreSQL is up when this returns; Keycloak may still be starting. */
+    static LocalStack spawn(StackSettings wanted, Progress progress, Parts parts) throws IOException, InterruptedException, SQLException {
+        var folder = parts.add(DataFolder.open(wanted.data()));
+        endLeftOvers(wanted.cache(), folder, progress);
+        Ports.requireFree("PostgreSQL", wanted.postgresPort(), "PG_PORT");
+        Ports.requireFree("Keycloak", wanted.keycloakPort(), "KC_PORT");
+        Ports.requireFree("the application", wanted.applicationPort(), "APP_PORT");
+        var settings = wanted.withPortsChosen();
+        var postgres = PostgresServer.start(settings, folder, parts);
+        prepareDatabases(postgres, folder);
+        progress.step("PostgreSQL is ready on port " + settings.postgresPort());
+        var keycloak = KeycloakServer.start(settings, folder, postgres.url("keycloak"), parts);
+        return new LocalStack(settings, folder, postgres, keycloak, parts);
+    }
+
+    void awaitReady() throws IOException, InterruptedException {
+        keycloak.awaitReady();
+    }
+
+    /** What the backend reads from its environment. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.url(DATABASE),
+                "QUARKUS_DATASOURCE_USERNAME", DATABASE,
+                "QUARKUS_DATASOURCE_PASSWORD", folder.secret("treffpunkt-database"),
+                "QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realmUrl(),
+                "QUARKUS_HTTP_PORT", Integer.toString(settings.applicationPort()),
+                "TREFFPUNKT_PUBLIC_BASE_URL", settings.publicBaseUrl(),
+                "TREFFPUNKT_WEB_ROOT", webRoot().toString());
+    }
+
+    public String superuserPassword() {
+        return postgres.password();
+    }
+
+    public String issuer() {
+        return keycloak.realmUrl();
+    }
+
+    StackSettings settings() {
+        return settings;
+    }
+
+    DataFolder folder() {
+        return folder;
+    }
+
+    KeycloakServer keycloak() {
+        return keycloak;
+    }
+
+    PostgresServer postgres() {
+        return postgres;
+    }
+
+    Parts parts() {
+        return parts;
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+    }
+
+    private Path webRoot() {
+        return settings.root().resolve("frontend/dist");
+    }
+
+    private static void prepareDatabases(PostgresServer postgres, DataFolder folder) throws SQLException {
+        try (var superuser = postgres.connect(PostgresServer.SUPERUSER)) {
+            Databases.createRole(superuser, DATABASE, folder.secret("treffpunkt-database"));
+            Databases.createDatabase(superuser, DATABASE, DATABASE);
+            Databases.createRole(superuser, "keycloak", folder.secret("keycloak-database"));
+            Databases.createDatabase(superuser, "keycloak", "keycloak");
+        }
+        try (var superuser = postgres.connect(DATABASE)) {
+            Databases.createExtensions(superuser);
+        }
+    }
+
+    /** In the order of their dependence: whoever is ended first has no chance to complain about the others. */
+    private static void endLeftOvers(Path cache, DataFolder folder, Progress progress) throws IOException, InterruptedException {
+        for (var part : new String[] {"command", "backend", "keycloak-build", "keycloak"}) {
+            ChildProcess.endLeftOver(folder.pidFile(part))
+                    .ifPresent(pid -> progress.step("Ended what an earlier run left behind: " + part + " (process " + pid + ")"));
+        }
+        PostgresServer.endLeftOver(cache, folder);
+    }
+}

@@ -1,0 +1,61 @@
+package org.treffpunkt.stack;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The command line of the local stack. */
+public final class Main {
+    private static final String USAGE = """
+            usage: java -jar treffpunkt-stack.jar COMMAND
+              run [-- CMD...]   PostgreSQL, Keycloak, the backend and the web application; with CMD: run it beside them, then stop
+              up                PostgreSQL and Keycloak only
+              exec -- CMD...    run CMD beside PostgreSQL and Keycloak, with their addresses in its environment, then stop
+              load --url BASE --issuer ISSUER --client-id ID --client-secret SECRET --folder FOLDER
+                                load reference data into a running Treffpunkt
+            settings by environment: PG_PORT, KC_PORT, APP_PORT (0: any free port), DATA_FOLDER, DURABLE (false: for tests only)""";
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var parts = Parts.endedOnExit();
+        System.exit(exitCode(List.of(arguments), parts));
+    }
+
+    private static int exitCode(List<String> arguments, Parts parts) {
+        try {
+            return run(arguments, parts);
+        } catch (StackFailure failure) {
+            if (!parts.ending()) System.err.println(failure.getMessage());
+            return failure.exitCode();
+        } catch (IOException e) {
+            var failure = StackFailure.of(e, StackSettings.of(System.getenv()).data());
+            if (!parts.ending()) System.err.println(failure.getMessage());
+            return failure.exitCode();
+        } catch (SQLException e) {
+            if (!parts.ending()) System.err.println("PostgreSQL refused what the launcher asked for: " + e.getMessage());
+            return StackFailure.SOFTWARE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return StackFailure.SOFTWARE;
+        }
+    }
+
+    private static int run(List<String> arguments, Parts parts) throws IOException, InterruptedException, SQLException {
+        var command = arguments.isEmpty() ? "" : arguments.getFirst();
+        var rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+        var launcher = new Launcher(StackSettings.of(System.getenv()), Progress.on(System.out), parts);
+        return switch (command) {
+            case "run" -> rest.isEmpty() ? launcher.run() : launcher.runWith(commandAfterDashes(rest));
+            case "up" -> launcher.up();
+            case "exec" -> launcher.exec(commandAfterDashes(rest));
+            case "load" -> LoadCommand.of(rest).run();
+            default -> throw new StackFailure(StackFailure.USAGE, USAGE);
+        };
+    }
+
+    private static List<String> commandAfterDashes(List<String> rest) {
+        if (rest.size() > 1 && rest.getFirst().equals("--")) return rest.subList(1, rest.size());
+        throw new StackFailure(StackFailure.USAGE, USAGE);
+    }
+}

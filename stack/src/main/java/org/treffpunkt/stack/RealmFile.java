@@ -1,0 +1,75 @@
+package org.treffpunkt.stack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The realm that the local stack imports: the production realm with the demo users and demo clients added to it. */
+final class RealmFile {
+    static final String PRODUCTION = "keycloak/treffpunkt-realm.json";
+    static final String DEMO = "keycloak/demo.json";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private RealmFile() {}
+
+    static JsonNode withDemo(Path root) throws IOException {
+        var realm = (ObjectNode) JSON.readTree(root.resolve(PRODUCTION).toFile());
+        var demo = JSON.readTree(root.resolve(DEMO).toFile());
+        demo.path("users").forEach(realm.withArray("users")::add);
+        demo.path("clients").forEach(realm.withArray("clients")::add);
+        for (var extra : demo.path("redirectUris").properties()) addRedirects(realm, extra.getKey(), extra.getValue());
+        return realm;
+    }
+
+    /** The realm's text with the address of this stack in it. */
+    static String rendered(JsonNode realm, String publicBaseUrl) {
+        return realm.toPrettyString().replace("${TREFFPUNKT_PUBLIC_BASE_URL}", publicBaseUrl);
+    }
+
+    static List<DemoLogin> demoLogins(Path root) throws IOException {
+        var demo = JSON.readTree(root.resolve(DEMO).toFile());
+        return demo.path("users").valueStream()
+                .filter(user -> user.has("credentials"))
+                .map(user -> DemoLogin.of(user, demo.path("logins")))
+                .toList();
+    }
+
+    /** The identities of the demo users by their names: tokens name people by these. */
+    static Map<String, String> demoSubjects(Path root) throws IOException {
+        return JSON.readTree(root.resolve(DEMO).toFile()).path("users").valueStream()
+                .collect(Collectors.toMap(user -> user.path("username").asText(), user -> user.path("id").asText()));
+    }
+
+    /** The service account that loads the reference networks. */
+    static ApiClient.Target loader(Path root, String baseUrl, String issuer) throws IOException {
+        var client = client(JSON.readTree(root.resolve(DEMO).toFile()), "reference-data");
+        return new ApiClient.Target(baseUrl, issuer, client.path("clientId").asText(), client.path("secret").asText());
+    }
+
+    static JsonNode client(JsonNode realm, String clientId) {
+        return realm.path("clients").valueStream()
+                .filter(client -> client.path("clientId").asText().equals(clientId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The realm has no client " + clientId));
+    }
+
+    private static void addRedirects(JsonNode realm, String clientId, JsonNode uris) {
+        var redirects = (ArrayNode) client(realm, clientId).path("redirectUris");
+        uris.forEach(redirects::add);
+    }
+
+    /** A demo user as the terminal shows it. */
+    record DemoLogin(String username, String password, String role) {
+        static DemoLogin of(JsonNode user, JsonNode roles) {
+            var username = user.path("username").asText();
+            return new DemoLogin(username, user.path("credentials").path(0).path("value").asText(), roles.path(username).asText());
+        }
+    }
+}
