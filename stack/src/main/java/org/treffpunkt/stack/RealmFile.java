@@ -22,6 +22,7 @@ final class RealmFile {
     static JsonNode withDemo(Path root) throws IOException {
         var realm = (ObjectNode) JSON.readTree(root.resolve(PRODUCTION).toFile());
         var demo = JSON.readTree(root.resolve(DEMO).toFile());
+        realm.setAll((ObjectNode) demo.path("realm")); // such as: the short demo passwords are allowed
         demo.path("users").forEach(realm.withArray("users")::add);
         demo.path("clients").forEach(realm.withArray("clients")::add);
         for (var extra : demo.path("redirectUris").properties()) addRedirects(realm, extra.getKey(), extra.getValue());
