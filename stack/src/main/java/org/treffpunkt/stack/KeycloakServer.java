@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 
 /** A real Keycloak server as a child process, keeping its data in our PostgreSQL. */
 final class KeycloakServer implements AutoCloseable {
@@ -111,11 +112,12 @@ final class KeycloakServer implements AutoCloseable {
     }
 
     private static Path unpackedHome(Path cache) throws IOException {
-        try (var folders = Files.newDirectoryStream(cache, "keycloak-*")) {
-            for (var folder : folders) {
-                if (Files.isDirectory(folder)) return folder;
-            }
+        var versions = new Properties();
+        try (var in = KeycloakServer.class.getResourceAsStream("versions.properties")) {
+            versions.load(in);
         }
-        throw new StackFailure(StackFailure.UNAVAILABLE, "Keycloak is not unpacked yet: run make build.");
+        var home = cache.resolve("keycloak-" + versions.getProperty("keycloak"));
+        if (Files.isDirectory(home)) return home;
+        throw new StackFailure(StackFailure.UNAVAILABLE, "Keycloak is not unpacked in " + home + ": run make build.");
     }
 }
