@@ -58,6 +58,7 @@ public final class LocalStack implements AutoCloseable {
                 "QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realmUrl(),
                 "QUARKUS_HTTP_PORT", Integer.toString(settings.applicationPort()),
                 "TREFFPUNKT_PUBLIC_BASE_URL", settings.publicBaseUrl(),
+                "TREFFPUNKT_ISSUER_ORIGIN", keycloak.url(),
                 "TREFFPUNKT_WEB_ROOT", webRoot().toString());
     }
 
