@@ -9,7 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
-/** Access tokens of a service account (OAuth 2.0 client credentials), renewed shortly before they end. */
+/** Access tokens of one account, renewed shortly before they end. */
 final class AccessTokens {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long MARGIN_SECONDS = 30;
@@ -20,10 +20,20 @@ final class AccessTokens {
     private String token = "";
     private long endsNanos;
 
-    AccessTokens(HttpClient http, String issuer, String clientId, String clientSecret) {
+    private AccessTokens(HttpClient http, String issuer, String form) {
         this.http = http;
         this.tokenEndpoint = URI.create(issuer + "/protocol/openid-connect/token");
-        this.form = "grant_type=client_credentials&client_id=" + encoded(clientId) + "&client_secret=" + encoded(clientSecret);
+        this.form = form;
+    }
+
+    static AccessTokens ofServiceAccount(HttpClient http, String issuer, String clientId, String clientSecret) {
+        return new AccessTokens(http, issuer, "grant_type=client_credentials&client_id=" + encoded(clientId) + "&client_secret=" + encoded(clientSecret));
+    }
+
+    /** Of Keycloak's own administrator, with the client that Keycloak has for its command line. */
+    static AccessTokens ofAdministrator(HttpClient http, String keycloakUrl, String password) {
+        var form = "grant_type=password&client_id=admin-cli&username=" + KeycloakServer.ADMINISTRATOR + "&password=" + encoded(password);
+        return new AccessTokens(http, keycloakUrl + "/realms/master", form);
     }
 
     String current() throws IOException, InterruptedException {

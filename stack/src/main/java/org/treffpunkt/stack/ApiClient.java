@@ -23,7 +23,7 @@ final class ApiClient implements AutoCloseable {
 
     ApiClient(Target target) {
         this.base = target.baseUrl() + "/api/v1";
-        this.tokens = new AccessTokens(http, target.issuer(), target.clientId(), target.clientSecret());
+        this.tokens = AccessTokens.ofServiceAccount(http, target.issuer(), target.clientId(), target.clientSecret());
     }
 
     /** Where to load to, and the service account to do it with. */

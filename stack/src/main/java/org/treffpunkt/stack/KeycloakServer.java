@@ -56,6 +56,8 @@ final class KeycloakServer implements AutoCloseable {
 
     void awaitReady() throws IOException, InterruptedException {
         HttpProbe.awaitAnswer(process, realmUrl() + "/.well-known/openid-configuration", PATIENCE);
+        var realm = RealmFile.rendered(RealmFile.withDemo(settings.root()), settings.publicBaseUrl());
+        new RealmClients(url(), folder.secret("keycloak-administrator")).follow(realm, folder.path().resolve("realm-imported.json"));
     }
 
     @Override

@@ -2,9 +2,15 @@ package org.treffpunkt.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,19 +49,45 @@ class LauncherTest {
         assertThat(said).containsPattern("issuer=http://localhost:\\d+/realms/treffpunkt");
     }
 
+    /** The ports differ at each start of this test, as they do for a person who had to choose another one. */
+    @Test
+    void signingInLeadsBackToTheAddressOfTheRunningApplication() throws Exception {
+        for (int start = 1; start <= 2; start++) {
+            var launcher = launch(Map.of(), "exec", "--", "sh", "-c", "echo parts $QUARKUS_OIDC_AUTH_SERVER_URL $TREFFPUNKT_PUBLIC_BASE_URL; read end");
+            try (var lines = launcher.inputReader()) {
+                var parts = firstLineThatStartsWith("parts ", lines).split(" ");
+                assertThat(statusOfSignIn(parts[1], parts[2] + "/sign-in/callback")).isEqualTo(200);
+                assertThat(statusOfSignIn(parts[1], parts[2] + "/elsewhere")).isEqualTo(400);
+            }
+            launcher.getOutputStream().close(); // what the command waits for
+            launcher.waitFor();
+        }
+    }
+
     @Test
     void sigtermEndsAllPartsAndTheCommand() throws Exception {
         var launcher = launch(Map.of(), "exec", "--", "sh", "-c", "echo running; sleep 600");
         try (var lines = launcher.inputReader()) {
-            var line = lines.readLine();
-            while (line != null && !line.equals("running")) line = lines.readLine();
-            assertThat(line).isEqualTo("running");
+            firstLineThatStartsWith("running", lines);
             var family = launcher.descendants().toList();
             assertThat(family).anyMatch(process -> process.info().command().orElse("").contains("postgres"));
             assertThat(family).anyMatch(process -> process.info().command().orElse("").contains("java"));
             launcher.destroy();
             assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(family).noneMatch(ProcessHandle::isAlive);
+        }
+    }
+
+    private static String firstLineThatStartsWith(String beginning, BufferedReader lines) {
+        return lines.lines().filter(line -> line.startsWith(beginning)).findFirst().orElseThrow();
+    }
+
+    private static int statusOfSignIn(String issuer, String redirect) throws IOException, InterruptedException {
+        var address = issuer + "/protocol/openid-connect/auth?client_id=treffpunkt-web&response_type=code&scope=openid"
+                + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256&redirect_uri="
+                + URLEncoder.encode(redirect, StandardCharsets.UTF_8);
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
         }
     }
 
