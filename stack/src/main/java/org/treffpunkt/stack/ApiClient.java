@@ -81,9 +81,17 @@ final class ApiClient implements AutoCloseable {
     }
 
     private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException, Refused {
-        var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        var response = answerTo(request.build());
         if (response.statusCode() >= 300) throw new Refused(response.statusCode(), response.body());
         var body = response.body().isBlank() ? MissingNode.getInstance() : JSON.readTree(response.body());
         return new Answer(body, response.headers().firstValue("ETag"));
+    }
+
+    private HttpResponse<String> answerTo(HttpRequest request) throws InterruptedException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new StackFailure(StackFailure.UNAVAILABLE, "Treffpunkt does not answer at " + base + " (" + e + "): is it running?");
+        }
     }
 }

@@ -23,7 +23,9 @@ final class Launcher {
         var stack = LocalStack.spawn(settings, progress, parts);
         var backend = startApplication(stack);
         new Welcome(stack, settings.root()).print(progress);
-        return backend.waitFor();
+        var exitCode = backend.waitFor();
+        if (!parts.ending()) progress.say("The backend ended by itself (exit code " + exitCode + "); what it said is in " + stack.folder().log("backend") + ".");
+        return exitCode;
     }
 
     /** Everything, for the end-to-end tests, as long as a command runs. */

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class ReferenceData {
     /** A later file may refer to what an earlier one holds. */
-    private static final List<String> FILES = List.of("konsorcium", "bautzen", "migranet", "prointegration", "erfurt");
+    static final List<String> FILES = List.of("konsorcium", "bautzen", "migranet", "prointegration", "erfurt");
 
     private final ApiClient api;
     private final Map<String, String> subjects;
