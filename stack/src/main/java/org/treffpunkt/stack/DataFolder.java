@@ -78,11 +78,7 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    Path secretFile(String name) {
-        return path.resolve("secrets").resolve(name);
-    }
-
-    static void writeOwnerOnly(Path file, String text) throws IOException {
+    private static void writeOwnerOnly(Path file, String text) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }

@@ -22,7 +22,7 @@ final class Launcher {
     int run() throws IOException, InterruptedException, SQLException {
         var stack = LocalStack.spawn(settings, progress, parts);
         var backend = startApplication(stack);
-        new Welcome(stack, settings.root()).print(progress);
+        new Welcome(stack).print(progress);
         var exitCode = backend.waitFor();
         if (!parts.ending()) progress.say("The backend ended by itself (exit code " + exitCode + "); what it said is in " + stack.folder().log("backend") + ".");
         return exitCode;

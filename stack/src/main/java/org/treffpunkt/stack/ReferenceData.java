@@ -19,6 +19,9 @@ public final class ReferenceData {
     /** A later file may refer to what an earlier one holds. */
     static final List<String> FILES = List.of("konsorcium", "bautzen", "migranet", "prointegration", "erfurt");
 
+    /** More refusals than these nobody reads at a terminal. */
+    private static final int TOLD = 10;
+
     private final ApiClient api;
     private final Map<String, String> subjects;
     private final Progress progress;
@@ -57,8 +60,14 @@ public final class ReferenceData {
         var target = RealmFile.loader(root, stack.settings().publicBaseUrl(), stack.issuer());
         var outcome = load(target, root.resolve("reference"), RealmFile.demoSubjects(root), progress);
         progress.step("%d reference records loaded, %d refused".formatted(outcome.ids().size(), outcome.refusals().size()));
-        outcome.refusals().forEach(progress::say);
-        if (outcome.refusals().isEmpty()) Files.writeString(mark, "");
+        if (outcome.refusals().isEmpty()) {
+            Files.writeString(mark, "");
+            return;
+        }
+        var log = stack.folder().log("reference-data");
+        Files.write(log, outcome.refusals());
+        outcome.refusals().stream().limit(TOLD).forEach(progress::say);
+        progress.say("All refusals are in " + log + "; the next start tries again.");
     }
 
     private Outcome loadAll(Path folder) throws IOException, InterruptedException {

@@ -46,7 +46,7 @@ class DataFolderTest {
     void aSecretIsReadableByItsOwnerOnly() throws IOException {
         try (var folder = DataFolder.open(path)) {
             folder.secret("one");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.secretFile("one")))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.path().resolve("secrets/one")))).isEqualTo("rw-------");
         }
     }
 
