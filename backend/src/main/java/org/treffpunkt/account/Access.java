@@ -1,0 +1,95 @@
+package org.treffpunkt.account;
+
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.treffpunkt.shared.Aggregate;
+import org.treffpunkt.shared.Aggregate_;
+import org.treffpunkt.shared.Refusal;
+import org.treffpunkt.value.Visibility;
+
+/**
+ * Who may read and write records of one kind. This is the rule for records kept by a network; a feature whose rule differs says so in its own subclass,
+ * both for one record and for lists, which must agree.
+ *
+ * <table>
+ *   <caption>The rule</caption>
+ *   <tr><th></th><th>PUBLIC</th><th>NETWORK</th><th>COMMITTEE, PRIVATE</th><th>write</th></tr>
+ *   <tr><td>everyone</td><td>read</td><td></td><td></td><td></td></tr>
+ *   <tr><td>member of the network</td><td>read</td><td>read</td><td></td><td></td></tr>
+ *   <tr><td>coordinator of the network</td><td>read</td><td>read</td><td>read</td><td>yes</td></tr>
+ *   <tr><td>platform administrator</td><td>read</td><td>read</td><td></td><td></td></tr>
+ * </table>
+ */
+public abstract class Access<T extends Aggregate> {
+    protected final Caller caller;
+
+    protected Access(Caller caller) {
+        this.caller = caller;
+    }
+
+    public final Caller caller() {
+        return caller;
+    }
+
+    /** Whether the caller may read it, were it not deleted. */
+    protected boolean mayRead(T record) {
+        return switch (record.visibility()) {
+            case PUBLIC -> true;
+            case NETWORK -> caller.belongsWith(record) || caller.administersPlatform();
+            case COMMITTEE, PRIVATE -> caller.coordinatesAny(record);
+        };
+    }
+
+    /** The same as {@link #mayRead}, as a condition for lists. */
+    public Predicate readable(HibernateCriteriaBuilder builder, Root<T> record) {
+        var ways = new ArrayList<Predicate>();
+        ways.add(builder.equal(record.get(Aggregate_.visibility), Visibility.PUBLIC));
+        if (caller.administersPlatform()) ways.add(builder.equal(record.get(Aggregate_.visibility), Visibility.NETWORK));
+        if (!caller.memberNetworks().isEmpty())
+            ways.add(builder.and(builder.equal(record.get(Aggregate_.visibility), Visibility.NETWORK), record.get(Aggregate_.networkId).in(caller.memberNetworks())));
+        if (!caller.coordinatedNetworks().isEmpty()) ways.add(record.get(Aggregate_.networkId).in(caller.coordinatedNetworks()));
+        return builder.or(ways);
+    }
+
+    /** Whether the caller may change it. */
+    protected boolean mayWrite(T record) {
+        return caller.coordinatesAny(record);
+    }
+
+    /** Whether the caller may add a record to the network. */
+    protected boolean mayAdd(UUID network) {
+        return caller.coordinates(network);
+    }
+
+    /** The record itself, if it may be read: what may not be known to exist is not found. */
+    public final T requireRead(T record) {
+        if (!mayRead(record)) throw Refusal.notFound();
+        if (record.deletedAt() != null) throw Refusal.gone();
+        return record;
+    }
+
+    public final T requireWrite(T record) {
+        requireRead(record);
+        if (!mayWrite(record)) throw Refusal.forbidden("This is written by the coordinators of the network that keeps it.");
+        return record;
+    }
+
+    /** The deleted record, if the caller may bring it back. */
+    public final T requireRestore(T record) {
+        if (!mayRead(record)) throw Refusal.notFound();
+        if (!mayWrite(record)) throw Refusal.forbidden("This is written by the coordinators of the network that keeps it.");
+        return record;
+    }
+
+    public final void requireAdd(UUID network) {
+        if (!mayAdd(network)) throw Refusal.forbidden("Records of this network are added by its coordinators.");
+    }
+
+    /** A record stays with the network that keeps it: handing it over is not an edit. */
+    public final void requireSameNetwork(T record, UUID network, String pointer) {
+        if (!record.networkId().equals(network)) throw Refusal.ruleBroken("record-stays-in-its-network", pointer, "A record cannot be moved to another network.");
+    }
+}

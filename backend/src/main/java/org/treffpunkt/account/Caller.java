@@ -1,0 +1,113 @@
+package org.treffpunkt.account;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import org.treffpunkt.shared.Aggregate;
+import org.treffpunkt.value.Reference;
+import org.treffpunkt.value.Visibility;
+
+/** Who is calling, with the rights the database says they have now. */
+@RequestScoped
+public class Caller {
+    /** The realm role of those who run the platform; everything finer is a {@link Grant}. */
+    static final String PLATFORM_ADMINISTRATOR = "platform-administrator";
+
+    private final SecurityIdentity identity;
+    private final Grants grants;
+    private @Nullable List<Grant> mine;
+
+    Caller(SecurityIdentity identity, Grants grants) {
+        this.identity = identity;
+        this.grants = grants;
+    }
+
+    public boolean signedIn() {
+        return !identity.isAnonymous();
+    }
+
+    /** The identity provider's stable id of the caller. */
+    public @Nullable String subject() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : null;
+    }
+
+    @Nullable String displayName() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) return null;
+        String name = token.getClaim("name");
+        return name != null ? name : token.getName();
+    }
+
+    public boolean administersPlatform() {
+        return identity.hasRole(PLATFORM_ADMINISTRATOR);
+    }
+
+    public Set<UUID> memberNetworks() {
+        return networks(Grant.Role.MEMBER, Grant.Role.COORDINATOR);
+    }
+
+    public Set<UUID> coordinatedNetworks() {
+        return networks(Grant.Role.COORDINATOR);
+    }
+
+    public Set<UUID> editedOrganisations() {
+        var edited = new HashSet<UUID>();
+        for (Grant grant : grants()) if (grant.organisationId != null) edited.add(grant.organisationId);
+        return edited;
+    }
+
+    public boolean memberOf(UUID network) {
+        return memberNetworks().contains(network);
+    }
+
+    public boolean coordinates(UUID network) {
+        return coordinatedNetworks().contains(network);
+    }
+
+    public boolean edits(UUID organisation) {
+        return editedOrganisations().contains(organisation);
+    }
+
+    /** Whether the caller belongs to a network that the record belongs to. */
+    public boolean belongsWith(Aggregate record) {
+        return record.networks().stream().anyMatch(memberNetworks()::contains);
+    }
+
+    public boolean coordinatesAny(Aggregate record) {
+        return record.networks().stream().anyMatch(coordinatedNetworks()::contains);
+    }
+
+    /** Whether the caller may know that the record exists and what it is called. */
+    public boolean sees(Aggregate record) {
+        if (record.deletedAt() != null) return false;
+        if (record.visibility() == Visibility.PUBLIC || coordinatesAny(record) || edits(record.id())) return true;
+        return record.visibility() == Visibility.NETWORK && (administersPlatform() || belongsWith(record));
+    }
+
+    /** A reference to the record, with its name if the caller may see it. */
+    public Reference refer(Aggregate record) {
+        return new Reference(record.id(), sees(record) ? record.name() : null);
+    }
+
+    public @Nullable Reference referOptional(@Nullable Aggregate record) {
+        return record == null ? null : refer(record);
+    }
+
+    List<Grant> grants() {
+        if (mine == null) {
+            String subject = subject();
+            mine = subject == null ? List.of() : grants.ofSubject(subject);
+        }
+        return mine;
+    }
+
+    private Set<UUID> networks(Grant.Role... roles) {
+        var networks = new HashSet<UUID>();
+        for (Grant grant : grants()) if (grant.networkId != null && List.of(roles).contains(grant.role)) networks.add(grant.networkId);
+        return networks;
+    }
+}

@@ -1,0 +1,83 @@
+package org.treffpunkt.account;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.treffpunkt.http.Idempotent;
+import org.treffpunkt.shared.Page;
+import org.treffpunkt.shared.Refusal;
+
+/** Rights: given and taken away by platform administrators everywhere, and by coordinators in their own networks. */
+@Path("/api/v1/grants")
+@Tag(name = "Accounts")
+@RunOnVirtualThread
+class GrantResource {
+    private final Grants grants;
+    private final Caller caller;
+    private final Clock clock;
+
+    GrantResource(Grants grants, Caller caller, Clock clock) {
+        this.grants = grants;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Authenticated
+    @Transactional
+    @Operation(summary = "List the rights one may give and take away")
+    public Page<GrantView> listGrants() {
+        var visible = caller.administersPlatform() ? grants.all() : grants.inNetworks(List.copyOf(caller.coordinatedNetworks()));
+        return new Page<>(visible.stream().map(GrantView::of).toList(), null, null, null);
+    }
+
+    @POST
+    @Authenticated
+    @Transactional
+    @Idempotent
+    @ResponseStatus(201)
+    @APIResponseSchema(value = GrantView.class, responseCode = "201")
+    @Operation(summary = "Give a right", description = "Nobody gives a right to themselves, except platform administrators.")
+    public GrantView createGrant(@Valid GrantDraft draft) {
+        var grant = new Grant(draft.subject(), draft.role(), draft.network() == null ? null : draft.network().id(),
+                draft.organisation() == null ? null : draft.organisation().id(), Objects.requireNonNull(caller.subject()), clock.instant());
+        requireGive(grant);
+        grants.session().persist(grant);
+        grants.session().flush();
+        return GrantView.of(grant);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Take a right away", description = "Works at once, also while tokens of the subject still live.")
+    public void deleteGrant(UUID id) {
+        Grant grant = grants.session().find(Grant.class, id);
+        if (grant == null || !(caller.administersPlatform() || coordinated(grant))) throw Refusal.notFound();
+        grants.session().remove(grant);
+    }
+
+    private void requireGive(Grant grant) {
+        if (caller.administersPlatform()) return;
+        if (!coordinated(grant)) throw Refusal.forbidden("Rights are given by the coordinators of the network, or by platform administrators.");
+        if (grant.subject.equals(caller.subject())) throw Refusal.forbidden("Nobody gives a right to themselves.");
+    }
+
+    private boolean coordinated(Grant grant) {
+        return grant.networkId != null && caller.coordinates(grant.networkId);
+    }
+}

@@ -1,0 +1,24 @@
+package org.treffpunkt.account;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.treffpunkt.value.Reference;
+
+/** A right that was given. */
+@Schema(description = "A right that was given.")
+record GrantView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) String subject,
+        @Schema(required = true) Grant.Role role,
+        @Nullable Reference network,
+        @Nullable Reference organisation,
+        @Schema(required = true) Instant createdAt) {
+
+    static GrantView of(Grant grant) {
+        return new GrantView(grant.id, grant.subject, grant.role,
+                grant.networkId == null ? null : Reference.to(grant.networkId),
+                grant.organisationId == null ? null : Reference.to(grant.organisationId), grant.createdAt);
+    }
+}

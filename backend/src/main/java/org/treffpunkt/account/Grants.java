@@ -1,0 +1,19 @@
+package org.treffpunkt.account;
+
+import java.util.List;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+
+/** The rights given out. */
+public interface Grants {
+    Session session();
+
+    @HQL("from Grant where subject = :subject order by createdAt, id")
+    List<Grant> ofSubject(String subject);
+
+    @HQL("from Grant where networkId in :networks order by createdAt, id")
+    List<Grant> inNetworks(List<java.util.UUID> networks);
+
+    @HQL("from Grant order by createdAt, id")
+    List<Grant> all();
+}

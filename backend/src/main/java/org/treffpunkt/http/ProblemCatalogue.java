@@ -1,0 +1,55 @@
+package org.treffpunkt.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+
+/** The kinds of problems with their titles and explanations, in `problems.properties` and its translations. */
+@ApplicationScoped
+class ProblemCatalogue {
+    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    String title(String slug, Collection<Locale> languages) {
+        return text(slug, "title", languages);
+    }
+
+    String explanation(String slug, Collection<Locale> languages) {
+        return text(slug, "explanation", languages);
+    }
+
+    boolean knows(String slug) {
+        return bundle(Locale.ROOT).containsKey(slug + ".title");
+    }
+
+    Collection<String> slugs() {
+        var slugs = new TreeSet<String>();
+        for (String key : bundle(Locale.ROOT).keySet()) slugs.add(key.substring(0, key.lastIndexOf('.')));
+        return slugs;
+    }
+
+    /** What a slug says by itself, where nobody wrote more: the name of a database rule is already a sentence of sorts. */
+    private String text(String slug, String part, Collection<Locale> languages) {
+        var bundle = bundle(chosen(languages));
+        String key = slug + "." + part;
+        return bundle.containsKey(key) ? bundle.getString(key) : Character.toUpperCase(slug.charAt(0)) + slug.substring(1).replace('-', ' ');
+    }
+
+    private static Locale chosen(Collection<Locale> languages) {
+        for (Locale language : languages) {
+            if (language.getLanguage().equals("de")) return Locale.GERMAN;
+            if (language.getLanguage().equals("en")) return Locale.ROOT;
+        }
+        return Locale.ROOT;
+    }
+
+    private static ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle("problems", language, NO_FALLBACK);
+    }
+
+    static List<Locale> anyLanguage() {
+        return List.of();
+    }
+}

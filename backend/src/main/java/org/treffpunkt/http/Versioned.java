@@ -1,0 +1,13 @@
+package org.treffpunkt.http;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A view of one record: its version is its ETag. */
+public interface Versioned {
+    UUID id();
+
+    long version();
+
+    Instant updatedAt();
+}

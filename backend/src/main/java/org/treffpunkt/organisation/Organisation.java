@@ -1,0 +1,163 @@
+package org.treffpunkt.organisation;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.treffpunkt.shared.Aggregate;
+import org.treffpunkt.value.Audience;
+import org.treffpunkt.value.ContactPoint;
+import org.treffpunkt.value.Level;
+import org.treffpunkt.value.LocalizedText;
+import org.treffpunkt.value.StatedCount;
+
+/** An organisation, office or initiative: one record however many networks it belongs to. */
+@Entity
+public class Organisation extends Aggregate {
+    /** Whether it assists migrants itself or contributes in other ways. */
+    @Schema(name = "Engagement")
+    enum Engagement { DIRECT_ASSISTANCE, INDIRECT }
+
+    /** The side of society it belongs to. */
+    @Schema(name = "Sector")
+    enum Sector { PUBLIC, BUSINESS, CIVIL_SOCIETY }
+
+    @Nullable String shortName;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> alternateNames;
+
+    @Nullable String legalForm;
+
+    @Enumerated(EnumType.STRING)
+    OrganisationKind kind;
+
+    /** False for a partner of whom only the country is known: then its name is a description. */
+    boolean nameKnown;
+
+    @Nullable String country;
+    boolean migrantLed;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable Engagement engagement;
+
+    boolean newcomer;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> tags;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable LocalizedText description;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> fieldsOfWork;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<LocalizedText> competences;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> territories;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Level> levels;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Audience> audiences;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable Sector sector;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Identifier> identifiers;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable Organisation parent;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Logo logo;
+
+    @Nullable String rights;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<ContactPoint> contactPoints;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<StatedCount> statedCounts;
+
+    /** For members of its networks only. */
+    @Nullable String internalNote;
+
+    /** Whether a coordinator has checked the record. */
+    boolean verified;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "organisation_id", nullable = false)
+    @OrderColumn(name = "position")
+    List<Site> sites = new ArrayList<>();
+
+    /** Computed by the database from the memberships. */
+    @ElementCollection
+    @Immutable
+    @CollectionTable(name = "organisation_network", joinColumns = @JoinColumn(name = "organisation_id"))
+    @Column(name = "network_id")
+    Set<UUID> memberOf = new HashSet<>();
+
+    protected Organisation() {}
+
+    Organisation(UUID networkId) {
+        super(networkId);
+    }
+
+    /** The network that keeps it, and those it belongs to. */
+    @Override
+    public Set<UUID> networks() {
+        var all = new HashSet<>(memberOf);
+        all.add(networkId());
+        return all;
+    }
+
+    public OrganisationKind kind() {
+        return kind;
+    }
+
+    public @Nullable String shortName() {
+        return shortName;
+    }
+
+    public List<Site> sites() {
+        return sites;
+    }
+
+    void describe(OrganisationDraft draft, LocalDate today) {
+        describe(draft.name(), draft.visibility(), draft.sources(), draft.incompleteLists());
+        held(draft.period(), today);
+        findableBy(Stream.of(
+                        Stream.of(draft.shortName(), draft.legalForm()).filter(Objects::nonNull),
+                        draft.alternateNames().stream(), draft.tags().stream(),
+                        Stream.ofNullable(draft.description()).flatMap(text -> text.texts().values().stream()),
+                        draft.competences().stream().flatMap(text -> text.texts().values().stream()),
+                        draft.sites().stream().flatMap(SiteDraft::words))
+                .flatMap(words -> words));
+    }
+}

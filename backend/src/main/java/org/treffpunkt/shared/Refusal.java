@@ -1,0 +1,59 @@
+package org.treffpunkt.shared;
+
+import java.util.List;
+
+/** Why a request is not carried out, in the domain's words. The slug is part of the API: `/problems/{slug}` explains it. */
+public final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** What kind of no it is; the border turns it into a status code. */
+    public enum Kind { MALFORMED, SIGN_IN_NEEDED, FORBIDDEN, NOT_FOUND, GONE, CONFLICT, STALE, CONDITION_MISSING, RULE_BROKEN }
+
+    private final Kind kind;
+    private final String slug;
+    private final transient List<Violation> violations;
+
+    public Refusal(Kind kind, String slug, String detail, List<Violation> violations) {
+        super(detail);
+        this.kind = kind;
+        this.slug = slug;
+        this.violations = List.copyOf(violations);
+    }
+
+    public static Refusal notFound() {
+        return new Refusal(Kind.NOT_FOUND, "not-found", "There is nothing here, or nothing that you may see.", List.of());
+    }
+
+    public static Refusal gone() {
+        return new Refusal(Kind.GONE, "gone", "This record was deleted.", List.of());
+    }
+
+    public static Refusal forbidden(String detail) {
+        return new Refusal(Kind.FORBIDDEN, "forbidden", detail, List.of());
+    }
+
+    public static Refusal ruleBroken(String slug, String pointer, String message) {
+        return new Refusal(Kind.RULE_BROKEN, slug, message, List.of(Violation.at(pointer, message)));
+    }
+
+    public static Refusal badParameter(String name, String message) {
+        return new Refusal(Kind.MALFORMED, "bad-parameter", message, List.of(Violation.ofParameter(name, message)));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    @Override
+    public String getMessage() {
+        return java.util.Objects.requireNonNull(super.getMessage());
+    }
+}

@@ -1,0 +1,16 @@
+package org.treffpunkt.value;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Where a fact is from: the document, its words, and which member of the record they support. */
+@Schema(description = "Where a fact is from: the document, its very words, and which member of the record they support.")
+public record Source(
+        @NotBlank @Size(max = 500) String document,
+        @NotBlank @Size(max = 4000) String quote,
+        @Schema(description = "JSON pointer (RFC 6901) to the member of this record the quote supports.", examples = "/period/from")
+        @Nullable @Size(max = 200) @Pattern(regexp = "(/[^/]*)*", message = "must be a JSON pointer") String field,
+        @Nullable PartialDate asOf) {}

@@ -1,0 +1,62 @@
+package org.treffpunkt.support;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.treffpunkt.stack.LocalStack;
+import org.treffpunkt.stack.StackSettings;
+
+/** Real PostgreSQL and Keycloak for the tests: the ones given by the environment, else started here. Each test JVM has a database of its own. */
+public class RealStack implements QuarkusTestResourceLifecycleManager {
+    private static final List<String> EXTENSIONS = List.of("pg_trgm", "unaccent", "btree_gist", "btree_gin");
+    private LocalStack started;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            Map<String, String> environment = System.getenv();
+            if (!environment.containsKey("QUARKUS_DATASOURCE_JDBC_URL")) {
+                started = LocalStack.start(StackSettings.forTests());
+                environment = new HashMap<>(started.environment());
+                environment.put("TREFFPUNKT_STACK_ADMIN_PASSWORD", started.superuserPassword());
+            }
+            return Map.of(
+                    "quarkus.datasource.jdbc.url", freshDatabase(environment),
+                    "quarkus.datasource.username", environment.get("QUARKUS_DATASOURCE_USERNAME"),
+                    "quarkus.datasource.password", environment.get("QUARKUS_DATASOURCE_PASSWORD"),
+                    "quarkus.oidc.auth-server-url", environment.get("QUARKUS_OIDC_AUTH_SERVER_URL"),
+                    "quarkus.http.test-port", "0");
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (started != null) started.close();
+    }
+
+    private static String freshDatabase(Map<String, String> environment) throws SQLException {
+        String given = environment.get("QUARKUS_DATASOURCE_JDBC_URL");
+        String server = given.substring(0, given.lastIndexOf('/') + 1);
+        String database = "test_" + ProcessHandle.current().pid();
+        String owner = environment.get("QUARKUS_DATASOURCE_USERNAME");
+        execute(environment, server + "postgres", "drop database if exists " + database + " with (force)", "create database " + database + " owner " + owner);
+        for (String extension : EXTENSIONS) execute(environment, server + database, "create extension if not exists " + extension);
+        return server + database;
+    }
+
+    private static void execute(Map<String, String> environment, String url, String... commands) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, "postgres", environment.get("TREFFPUNKT_STACK_ADMIN_PASSWORD"));
+                var statement = connection.createStatement()) {
+            for (String command : commands) statement.execute(command);
+        }
+    }
+}
