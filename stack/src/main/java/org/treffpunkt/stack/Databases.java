@@ -3,6 +3,7 @@ package org.treffpunkt.stack;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The roles and databases that the parts need. Made by the superuser, so that the application never has to be one. */
@@ -22,13 +23,23 @@ public final class Databases {
         execute(superuser, "create database " + quoted(name) + " owner " + quoted(owner));
     }
 
+    /** Test JVMs that were ended have left theirs; nobody else uses such a name. */
+    static void dropTestDatabases(Connection superuser) throws SQLException {
+        var names = new ArrayList<String>();
+        try (var statement = superuser.createStatement();
+                var rows = statement.executeQuery("select datname from pg_database where datname like 'test\\_%'")) {
+            while (rows.next()) names.add(rows.getString(1));
+        }
+        for (var name : names) execute(superuser, "drop database " + quoted(name) + " with (force)");
+    }
+
     /** The extensions that Treffpunkt's migrations expect to find in their database. */
     static void createExtensions(Connection superuserInDatabase) throws SQLException {
         for (var extension : EXTENSIONS) execute(superuserInDatabase, "create extension if not exists " + extension);
     }
 
     /**
-     * An empty database of the given name for one test JVM, so that test JVMs never share rows.
+     * An empty database, named {@code test_...}, for one test JVM, so that test JVMs never share rows.
      *
      * @param anyUrl JDBC address of any database of the server
      * @return JDBC address of the new one

@@ -39,7 +39,7 @@ public final class LocalStack implements AutoCloseable {
         Ports.requireFree("the application", wanted.applicationPort(), "APP_PORT");
         var settings = wanted.withPortsChosen();
         var postgres = PostgresServer.start(settings, folder, parts);
-        prepareDatabases(postgres, folder);
+        prepareDatabases(postgres, folder, settings.durable());
         progress.step("PostgreSQL is ready on port " + settings.postgresPort());
         var keycloak = KeycloakServer.start(settings, folder, postgres.url("keycloak"), parts);
         return new LocalStack(settings, folder, postgres, keycloak, parts);
@@ -99,12 +99,13 @@ public final class LocalStack implements AutoCloseable {
         return settings.root().resolve("frontend/dist");
     }
 
-    private static void prepareDatabases(PostgresServer postgres, DataFolder folder) throws SQLException {
+    private static void prepareDatabases(PostgresServer postgres, DataFolder folder, boolean durable) throws SQLException {
         try (var superuser = postgres.connect(PostgresServer.SUPERUSER)) {
             Databases.createRole(superuser, DATABASE, folder.secret("treffpunkt-database"));
             Databases.createDatabase(superuser, DATABASE, DATABASE);
             Databases.createRole(superuser, "keycloak", folder.secret("keycloak-database"));
             Databases.createDatabase(superuser, "keycloak", "keycloak");
+            if (!durable) Databases.dropTestDatabases(superuser);
         }
         try (var superuser = postgres.connect(DATABASE)) {
             Databases.createExtensions(superuser);

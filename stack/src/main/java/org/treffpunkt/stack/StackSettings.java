@@ -28,7 +28,7 @@ public record StackSettings(Path root, Path data, int postgresPort, int keycloak
     /** A stack of its own for tests that were not started inside one: free ports, a data folder beside that of a person. */
     public static StackSettings forTests() {
         var root = findRoot(Path.of("").toAbsolutePath());
-        return new StackSettings(root, root.resolve(".data-test"), 0, 0, 0, false);
+        return new StackSettings(root, root.resolve(System.getenv().getOrDefault("DATA_FOLDER", ".data-test")), 0, 0, 0, false);
     }
 
     StackSettings withPortsChosen() {

@@ -50,6 +50,10 @@ class PostgresServerTest {
                 statement.execute("create index on offer using gin (name gin_trgm_ops)");
             }
             assertThatThrownBy(() -> DriverManager.getConnection(url, "treffpunkt", "first").close()).isInstanceOf(SQLException.class);
+            try (var superuser = server.connect("postgres")) {
+                Databases.dropTestDatabases(superuser);
+            }
+            assertThatThrownBy(() -> server.connect("test_one").close()).isInstanceOf(SQLException.class);
         });
     }
 
