@@ -13,15 +13,26 @@ import org.jspecify.annotations.Nullable;
 public final class Parts {
     private Parts() {}
 
+    /** Writes one part from its draft. The pointer says where the draft stands, for whatever is wrong in it. */
+    @FunctionalInterface
+    public interface Apply<D, P> {
+        void apply(D draft, P part, String pointer);
+    }
+
     public static <P, D> void write(
             List<P> parts, List<D> drafts, Function<D, @Nullable UUID> draftId, Function<P, UUID> partId, Supplier<P> create, BiConsumer<D, P> apply, String pointer) {
+        write(parts, drafts, draftId, partId, create, (draft, part, place) -> apply.accept(draft, part), pointer);
+    }
+
+    public static <P, D> void write(
+            List<P> parts, List<D> drafts, Function<D, @Nullable UUID> draftId, Function<P, UUID> partId, Supplier<P> create, Apply<D, P> apply, String pointer) {
         var written = new ArrayList<P>();
         for (int i = 0; i < drafts.size(); i++) {
             D draft = drafts.get(i);
             UUID id = draftId.apply(draft);
             P part = id == null ? create.get() : kept(parts, partId, id, pointer + "/" + i + "/id");
             if (written.contains(part)) throw Refusal.ruleBroken("part-named-twice", pointer + "/" + i + "/id", "This part is named twice.");
-            apply.accept(draft, part);
+            apply.apply(draft, part, pointer + "/" + i);
             written.add(part);
         }
         parts.clear();
