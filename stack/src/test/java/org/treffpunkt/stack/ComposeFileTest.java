@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,17 @@ class ComposeFileTest {
         var pom = Files.readString(root.resolve("pom.xml"));
         var version = compose.path("services").path("keycloak").path("image").asText().split(":")[1];
         assertThat(pom).contains("<keycloak.version>" + version + "</keycloak.version>");
+    }
+
+    /** The web application may do the same whoever serves it. */
+    @Test
+    void nginxSendsTheContentSecurityPolicyOfTheBackend() throws IOException {
+        var backend = new Properties();
+        try (var in = Files.newBufferedReader(root.resolve("backend/src/main/resources/application.properties"))) {
+            backend.load(in);
+        }
+        var policy = backend.getProperty("quarkus.http.header.\"Content-Security-Policy\".value").replace("${treffpunkt.issuer-origin}", "${ISSUER_ORIGIN}");
+        assertThat(Files.readString(root.resolve("frontend/nginx.conf.template"))).contains('"' + policy + '"');
     }
 
     private List<JsonNode> services() {
