@@ -19,7 +19,7 @@ run: build ## start everything on this machine and print where it is
 	@exec $(LAUNCHER) run
 
 dev: check-machine stack/target/launcher.jar frontend/node_modules/.installed .cache/apache-maven-3.9.16 ## start with live reload: backend on APP_PORT, web application on 5173
-	@exec $(LAUNCHER) exec -- sh -c 'npm --prefix frontend run dev & exec .cache/apache-maven-3.9.16/bin/mvn -B -ntp -pl backend -am quarkus:dev'
+	@exec $(LAUNCHER) exec -- sh -c 'npm --prefix frontend run dev & exec .cache/apache-maven-3.9.16/bin/mvn -B -ntp -Ddebug=false -pl backend -am quarkus:dev'
 
 build: check-machine target/built frontend/dist/index.html ## build the backend and the web application
 
