@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { getMeOptions } from '../api/gen/@tanstack/react-query.gen';
+import { useSession } from './AuthProvider';
+
+/**
+ * What the signed-in person may do, as far as the screen needs to know to offer it. The server
+ * decides anew on every request; a button that is missing here protects nothing.
+ */
+export function useAccess() {
+  const session = useSession();
+  const { data: me } = useQuery({ ...getMeOptions(), enabled: session.isSignedIn, staleTime: 300_000 });
+  const grants = session.isSignedIn ? (me?.grants ?? []) : [];
+  const networksWhere = (roles: readonly string[]) =>
+    grants.flatMap(({ role, network }) => (network && roles.includes(role) ? [network.id] : []));
+  const coordinated = networksWhere(['COORDINATOR']);
+  const joined = networksWhere(['MEMBER', 'COORDINATOR']);
+  const edited = grants.flatMap(({ role, organisation }) =>
+    organisation && role === 'ORGANISATION_EDITOR' ? [organisation.id] : [],
+  );
+  const isAdministrator = session.isSignedIn && me?.platformAdministrator === true;
+  return {
+    isSignedIn: session.isSignedIn,
+    isAdministrator,
+    /** Networks whose records this person may write, read as a member, and organisations it may edit. */
+    coordinated,
+    joined,
+    edited,
+    coordinates: (network: string | undefined) => network !== undefined && coordinated.includes(network),
+    isMemberOf: (network: string | undefined) => network !== undefined && joined.includes(network),
+    edits: (organisation: string | undefined) => organisation !== undefined && edited.includes(organisation),
+    isCoordinator: coordinated.length > 0,
+    isMember: joined.length > 0,
+  };
+}

@@ -1,0 +1,32 @@
+import { LogIn } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../api/problem';
+import { useAuth, useSession } from '../auth/AuthProvider';
+import { Button } from '../ui/Button';
+import { ErrorState } from '../ui/ErrorState';
+import { useProblemSentence } from './useProblemSentence';
+
+/** A failed request as a person would say it, with what is kept, what to do, and a reference to quote. */
+export function ProblemState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const { t } = useTranslation();
+  const auth = useAuth();
+  const session = useSession();
+  const problem = problemOf(error);
+  const { title, hint, isRetryWorthwhile } = useProblemSentence()(problem);
+  const mayHelpToSignIn = !session.isSignedIn && [401, 403, 404].includes(problem.status);
+  return (
+    <ErrorState
+      title={title}
+      hint={hint}
+      reference={problem.instance}
+      onRetry={isRetryWorthwhile ? onRetry : undefined}
+    >
+      {mayHelpToSignIn && (
+        <Button onPress={() => void auth.signIn(location.pathname + location.search)}>
+          <LogIn size={18} className="mirrored" aria-hidden />
+          {t('app.signIn')}
+        </Button>
+      )}
+    </ErrorState>
+  );
+}

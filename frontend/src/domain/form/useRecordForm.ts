@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react';
+import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
+import { localDraft } from './localDraft';
+
+type Versioned = { version: number };
+
+type Options<Draft extends FieldValues> = {
+  /** Names the form among the drafts kept on this device: `offer:new`, `offer:<id>`. */
+  draftKey: string;
+  initial: Draft;
+  record: Versioned | undefined;
+};
+
+export type RecordForm<Draft extends FieldValues> = {
+  form: UseFormReturn<Draft>;
+  /** When the entries were made that were found on this device, if any. */
+  restoredFrom: Date | undefined;
+  discardRestored: () => void;
+  /** Saved or given up: nothing is kept any more. */
+  finish: () => void;
+  isUnsaved: () => boolean;
+};
+
+/** The form of one record, whose entries are kept on this device until they are saved. */
+export function useRecordForm<Draft extends FieldValues>({
+  draftKey,
+  initial,
+  record,
+}: Options<Draft>): RecordForm<Draft> {
+  const version = record?.version;
+  const [kept] = useState(() => localDraft.read(draftKey, version));
+  const [restoredFrom, setRestoredFrom] = useState(() => (kept ? new Date(kept.savedAt) : undefined));
+  const form = useForm<Draft>({
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a draft is complete, and complete is one way to be partial
+    defaultValues: initial as DefaultValues<Draft>,
+    mode: 'onTouched',
+  });
+  const isFinished = useRef(false);
+  const { reset, subscribe, formState } = form;
+  const { isDirty } = formState;
+
+  useEffect(() => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by this very form
+    if (kept) reset(kept.values as Draft, { keepDefaultValues: true });
+  }, [kept, reset]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const unsubscribe = subscribe({
+      formState: { values: true },
+      callback: ({ values }) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          if (!isFinished.current) localDraft.write(draftKey, values, version);
+        }, 600);
+      },
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [subscribe, draftKey, version]);
+
+  return {
+    form,
+    restoredFrom,
+    discardRestored() {
+      localDraft.remove(draftKey);
+      setRestoredFrom(undefined);
+      reset();
+    },
+    finish() {
+      isFinished.current = true;
+      localDraft.remove(draftKey);
+    },
+    isUnsaved: () => isDirty && !isFinished.current,
+  };
+}

@@ -1,0 +1,104 @@
+import { BadgeEuro, Clock3, Info, UsersRound } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { CounsellingOfferView } from '../../api/gen/types.gen';
+import { LanguageChips } from '../../domain/LanguageChips';
+import { LocalizedProse, OnlyIn } from '../../domain/Localized';
+import { OpenChip } from '../../domain/OpeningHours';
+import { PeriodText } from '../../domain/PeriodText';
+import { TerritoryNames } from '../../domain/TerritoryNames';
+import { useTerms } from '../../domain/useTerms';
+import { paths } from '../../lib/paths';
+import { PlainPanel } from '../../ui/Card';
+import { Chip, Chips, Note } from '../../ui/Chip';
+import { Link } from '../../ui/Link';
+
+/** What it is, for whom, in which languages: the sheet of paper somebody takes home. */
+export function OfferDetails({ offer }: { offer: CounsellingOfferView }) {
+  const { t } = useTranslation('offers');
+  const topics = useTerms('topics');
+  const targetGroups = useTerms('target-groups');
+  const hours = offer.places.flatMap((place) => place.hours ?? []);
+  return (
+    <PlainPanel>
+      {offer.publication === 'DRAFT' && <Note icon={<Info size={18} aria-hidden />}>{t('draftNote')}</Note>}
+      {offer.status !== 'ACTIVE' && (
+        <Note tone="warn" icon={<Info size={18} aria-hidden />}>
+          {t('notActive', { status: t(`status.${offer.status}`) })}
+        </Note>
+      )}
+      <div className="chips">
+        <OpenChip hours={hours} />
+        {offer.cost && (
+          <Chip tone={offer.cost === 'FREE' ? 'ok' : undefined}>
+            <BadgeEuro size={14} aria-hidden />
+            {t(`cost.${offer.cost}`)}
+          </Chip>
+        )}
+        {offer.access && <Chip tone="brand">{t(`access.${offer.access}`)}</Chip>}
+        {offer.modes.map((mode) => (
+          <Chip key={mode} tone="brand">
+            {t(`mode.${mode}`)}
+          </Chip>
+        ))}
+        <OnlyIn text={offer.summary ?? offer.name} />
+      </div>
+      <LocalizedProse text={offer.summary} className="lead" />
+      <LocalizedProse text={offer.description} />
+      <LocalizedProse text={offer.costNote} className="small muted" />
+      {offer.languages.length > 0 && (
+        <section className="stack-small">
+          <h2>{t('spoken')}</h2>
+          <LanguageChips languages={offer.languages} />
+        </section>
+      )}
+      <section className="stack-small">
+        <h2>{t('forWhom')}</h2>
+        <Chips>
+          {[
+            <Chip key="scope" tone="brand">
+              {t(`audienceScope.${offer.audienceScope}`)}
+            </Chip>,
+            ...offer.targetGroups.map((code) => (
+              <Chip key={code}>
+                <UsersRound size={14} aria-hidden />
+                {targetGroups.name(code)}
+              </Chip>
+            )),
+            ...(offer.hardshipCases ? [<Chip key="hardship">{t('hardship')}</Chip>] : []),
+          ]}
+        </Chips>
+      </section>
+      {offer.topics.length > 0 && (
+        <section className="stack-small">
+          <h2>{t('topics')}</h2>
+          <p className="row">
+            {offer.topics.map((code) => (
+              <Link key={code} href={paths.offers.list({ topic: [code] })}>
+                {topics.name(code)}
+              </Link>
+            ))}
+          </p>
+        </section>
+      )}
+      {offer.territories.length > 0 && (
+        <section className="stack-small">
+          <h2>{t('territories')}</h2>
+          <p>
+            <TerritoryNames codes={offer.territories} />
+          </p>
+        </section>
+      )}
+      <p className="row small muted">
+        {offer.period && (
+          <span className="row">
+            <Clock3 size={16} aria-hidden />
+            <PeriodText period={offer.period} />
+          </span>
+        )}
+        {offer.experience && <span>{t('experience', { count: offer.experience.value })}</span>}
+        {offer.capacity !== undefined && <span>{t('capacity', { count: offer.capacity })}</span>}
+        {offer.acronym && <bdi>{offer.acronym}</bdi>}
+      </p>
+    </PlainPanel>
+  );
+}

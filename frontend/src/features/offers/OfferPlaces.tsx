@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { CounsellingOfferView } from '../../api/gen/types.gen';
+import { Address } from '../../domain/Address';
+import { Localized } from '../../domain/Localized';
+import { OpeningHoursTable } from '../../domain/OpeningHours';
+import { Panel } from '../../ui/Card';
+
+type Place = CounsellingOfferView['places'][number];
+
+/** One panel for each place, with its own hours. */
+export function OfferPlaces({ places }: { places: readonly Place[] }) {
+  const { t } = useTranslation('offers');
+  return places.map((place, position) => {
+    const hours = place.hours ?? [];
+    const name = place.name ?? place.site?.name;
+    if (!place.address && hours.length === 0 && !name) return null;
+    return (
+      <Panel key={place.id ?? position} title={name ? <Localized text={name} /> : t('places')}>
+        {place.address && <Address address={place.address} />}
+        {hours.length > 0 && <OpeningHoursTable hours={hours} caption={t('hours')} />}
+      </Panel>
+    );
+  });
+}

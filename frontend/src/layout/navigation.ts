@@ -1,0 +1,22 @@
+import { HeartHandshake, House, type LucideIcon } from 'lucide-react';
+import type common from '../../public/locales/de/common.json';
+import { paths } from '../lib/paths';
+
+export type NavigationItem = {
+  name: keyof typeof common.navigation;
+  href: string;
+  icon: LucideIcon;
+  isForMembers?: boolean;
+};
+
+/** For everyone, in the order people look for things. */
+export const publicSections: readonly NavigationItem[] = [
+  { name: 'home', href: paths.home, icon: House },
+  { name: 'offers', href: paths.offers.list(), icon: HeartHandshake },
+];
+
+/** The work of the networks. What is only for members appears once somebody is signed in. */
+export const networkSections: readonly NavigationItem[] = [];
+
+/** The three that fit beside "menu" at the bottom of a phone. */
+export const phoneSections: readonly NavigationItem[] = [...publicSections, ...networkSections].slice(0, 3);

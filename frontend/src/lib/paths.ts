@@ -1,0 +1,21 @@
+import { stringifySearch } from './search';
+
+/** The one place that knows how addresses of this app are spelled. */
+const section = (base: string) => ({
+  list: (search: object = {}) => `${base}${stringifySearch(search)}`,
+  new: (search: object = {}) => `${base}/new${stringifySearch(search)}`,
+  page: (id: string) => `${base}/${id}`,
+  edit: (id: string) => `${base}/${id}/edit`,
+});
+
+export const paths = {
+  home: '/',
+  signedIn: '/signed-in',
+  offers: section('/offers'),
+  organisations: section('/organisations'),
+  networks: section('/networks'),
+  committees: section('/committees'),
+  meetings: section('/meetings'),
+  partners: section('/partners'),
+  persons: section('/persons'),
+};

@@ -1,0 +1,50 @@
+import './Facet.css';
+import './Chip.css';
+import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { CheckboxOptions, type CountedOption } from './Checkbox';
+
+type FrameProps = { title: string; chosen: number; isOpen?: boolean; children: ReactNode };
+
+/** One filter that folds away; how many of its values are chosen stays visible. */
+export function FacetFrame({ title, chosen, isOpen = false, children }: FrameProps) {
+  return (
+    <Disclosure className="facet" defaultExpanded={isOpen || chosen > 0}>
+      <h3>
+        <Button slot="trigger" className="facet-trigger">
+          <span className="row">
+            {title}
+            {chosen > 0 && (
+              <span className="chip" data-tone="brand">
+                {chosen}
+              </span>
+            )}
+          </span>
+          <ChevronDown size={18} aria-hidden />
+        </Button>
+      </h3>
+      <DisclosurePanel>{children}</DisclosurePanel>
+    </Disclosure>
+  );
+}
+
+type Props = {
+  title: string;
+  options: readonly CountedOption[];
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+  isOpen?: boolean;
+};
+
+export function Facet({ title, options, value, onChange, isOpen = false }: Props) {
+  return (
+    <FacetFrame title={title} chosen={value.length} isOpen={isOpen}>
+      <CheckboxGroup aria-label={title} value={[...value]} onChange={onChange} className="facet-options">
+        <CheckboxOptions options={options} />
+      </CheckboxGroup>
+    </FacetFrame>
+  );
+}

@@ -1,0 +1,19 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where `npm run dev` finds the API. */
+const api = process.env.API_URL ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [
+    tanstackRouter(),
+    react(),
+    // React Aria carries its few built-in words in thirty languages; these are the ones it has of ours.
+    { ...optimizeLocales.vite({ locales: ['de-DE', 'en-US', 'ar-AE', 'uk-UA', 'cs-CZ', 'tr-TR'] }), enforce: 'pre' },
+  ],
+  server: { proxy: { '/api': api, '/q': api, '/problems': api } },
+  build: { target: 'baseline-widely-available', manifest: true },
+  worker: { format: 'es' },
+});
