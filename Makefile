@@ -8,7 +8,7 @@ JAVA_SOURCES = pom.xml stack/pom.xml backend/pom.xml $(shell find stack/src/main
 WEB_SOURCES  = openapi.yaml $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path frontend/src/api/gen -prune -o -type f -not -name routeTree.gen.ts -print 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev build test test-stack test-backend test-frontend test-e2e format reset clean check-machine
+.PHONY: help run dev build test test-stack test-backend test-frontend test-e2e contract format reset clean check-machine
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -39,6 +39,9 @@ test-frontend: frontend/node_modules/.installed ## lint, types and tests of the 
 test-e2e: target/built frontend/dist/index.html e2e/node_modules/.installed ## journeys in a real browser against everything
 	@rm -rf .data-e2e
 	CHROMIUM="$$(build/find-browser)" $(FOR_TESTS) DATA_FOLDER=.data-e2e $(LAUNCHER) run -- npm --prefix e2e test
+
+contract: target/built ## write openapi.yaml anew from the backend's sources
+	cp backend/target/openapi/openapi.yaml openapi.yaml
 
 format: frontend/node_modules/.installed ## format the sources of the web application
 	npm --prefix frontend run format
