@@ -45,14 +45,15 @@ final class ApiClient implements AutoCloseable {
         return send(request(path).GET());
     }
 
-    /** Sending the same body twice creates one record: an interrupted load goes on where it stopped. */
     Answer create(String path, JsonNode body) throws IOException, InterruptedException, Refused {
+        return send(post(path, JSON.writeValueAsString(body)));
+    }
+
+    /** Sent again after an interruption, the same body gives the record that it created the first time. */
+    Answer createOnce(String path, JsonNode body) throws IOException, InterruptedException, Refused {
         var text = JSON.writeValueAsString(body);
         var key = UUID.nameUUIDFromBytes((path + text).getBytes(StandardCharsets.UTF_8));
-        return send(request(path)
-                .header("Idempotency-Key", key.toString())
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(text)));
+        return send(post(path, text).header("Idempotency-Key", key.toString()));
     }
 
     Answer patch(String path, String etag, JsonNode patch) throws IOException, InterruptedException, Refused {
@@ -62,15 +63,17 @@ final class ApiClient implements AutoCloseable {
                 .method("PATCH", HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(patch))));
     }
 
-    void delete(String path, Optional<String> etag) throws IOException, InterruptedException, Refused {
-        var request = request(path).DELETE();
-        etag.ifPresent(value -> request.header("If-Match", value));
-        send(request);
+    void delete(String path) throws IOException, InterruptedException, Refused {
+        send(request(path).DELETE());
     }
 
     @Override
     public void close() {
         http.close();
+    }
+
+    private HttpRequest.Builder post(String path, String body) throws IOException, InterruptedException {
+        return request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private HttpRequest.Builder request(String path) throws IOException, InterruptedException {

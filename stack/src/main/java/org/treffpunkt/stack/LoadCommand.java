@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code load}: the reference data into a Treffpunkt that runs somewhere else. */
-record LoadCommand(ApiClient.Target target, Path folder) {
+record LoadCommand(ApiClient.Target target, Path journal) {
     static LoadCommand of(List<String> arguments) {
         var given = new HashMap<String, String>();
         for (int i = 0; i + 1 < arguments.size(); i += 2) given.put(arguments.get(i), arguments.get(i + 1));
         return new LoadCommand(
                 new ApiClient.Target(required(given, "--url"), required(given, "--issuer"), required(given, "--client-id"), required(given, "--client-secret")),
-                Path.of(given.getOrDefault("--folder", "reference")));
+                Path.of(given.getOrDefault("--journal", "reference-data.journal")));
     }
 
     int run() throws IOException, InterruptedException {
         var progress = Progress.on(System.out);
-        var outcome = ReferenceData.load(target, folder, RealmFile.demoSubjects(StackSettings.of(Map.of()).root()), progress);
+        var outcome = ReferenceData.load(target, StackSettings.of(Map.of()).root(), LoadJournal.in(journal), progress);
         outcome.refusals().forEach(progress::say);
         progress.say("%d records loaded, %d refused".formatted(outcome.ids().size(), outcome.refusals().size()));
         return outcome.refusals().isEmpty() ? 0 : StackFailure.SOFTWARE;

@@ -29,10 +29,6 @@ final class LoadedRecords {
         paths.put(key, path);
     }
 
-    int size() {
-        return bodies.size();
-    }
-
     /** The identity behind {@code key}, or behind a part of it: {@code key/sites/0}. */
     String id(String reference) throws UnknownKey {
         var slash = reference.indexOf('/');

@@ -56,7 +56,7 @@ class LauncherTest {
             var launcher = launch(Map.of(), "exec", "--", "sh", "-c", "echo parts $QUARKUS_OIDC_AUTH_SERVER_URL $TREFFPUNKT_PUBLIC_BASE_URL; read end");
             try (var lines = launcher.inputReader()) {
                 var parts = firstLineThatStartsWith("parts ", lines).split(" ");
-                assertThat(statusOfSignIn(parts[1], parts[2] + "/sign-in/callback")).isEqualTo(200);
+                assertThat(statusOfSignIn(parts[1], parts[2] + "/signed-in")).isEqualTo(200);
                 assertThat(statusOfSignIn(parts[1], parts[2] + "/elsewhere")).isEqualTo(400);
             }
             launcher.getOutputStream().close(); // what the command waits for

@@ -38,7 +38,7 @@ class RealmFileTest {
     @Test
     void everyRedirectAddressIsExact() {
         var uris = realm.findValues("redirectUris").stream().flatMap(JsonNode::valueStream).map(JsonNode::asText).toList();
-        assertThat(uris).isNotEmpty().allSatisfy(uri -> assertThat(uri).doesNotContain("*").contains("/sign-in/callback"));
+        assertThat(uris).isNotEmpty().allSatisfy(uri -> assertThat(uri).doesNotContain("*").contains("/signed-in"));
         var afterSignOut = realm.findValues("post.logout.redirect.uris").stream().map(JsonNode::asText).toList();
         assertThat(afterSignOut).hasSize(2).noneMatch(uri -> uri.contains("*") || uri.equals("+"));
         assertThat(realm.findValues("webOrigins").stream().flatMap(JsonNode::valueStream).map(JsonNode::asText)).noneMatch(origin -> origin.contains("*"));
