@@ -19,3 +19,13 @@ create table term (
     constraint term_not_its_own_broader check (broader <> code)
 );
 create index term_by_broader on term (vocabulary, broader);
+
+-- Which editions of the shipped terms were loaded.
+create table vocabulary_edition (
+    fingerprint text not null,
+    loaded_at timestamptz not null,
+    constraint vocabulary_edition_pk primary key (fingerprint)
+);
+
+-- Which terms the records use. Replaced when there are records.
+create view term_use as select vocabulary, code from term where false;

@@ -16,7 +16,7 @@ import org.treffpunkt.value.Visibility;
 @RequestScoped
 public class Caller {
     /** The realm role of those who run the platform; everything finer is a {@link Grant}. */
-    static final String PLATFORM_ADMINISTRATOR = "platform-administrator";
+    public static final String PLATFORM_ADMINISTRATOR = "platform-administrator";
 
     private final SecurityIdentity identity;
     private final Grants grants;

@@ -10,9 +10,13 @@ public final class Preconditions {
     private Preconditions() {}
 
     public static void require(Aggregate record, @Nullable String ifMatch) {
+        require(record.version(), ifMatch);
+    }
+
+    public static void require(long version, @Nullable String ifMatch) {
         if (ifMatch == null)
             throw new Refusal(Refusal.Kind.CONDITION_MISSING, "if-match-required", "Send the ETag of the version you changed in `If-Match`.", List.of());
-        if (!ifMatch.equals("*") && List.of(ifMatch.split("\\s*,\\s*")).stream().noneMatch(etag(record.version())::equals))
+        if (!ifMatch.equals("*") && List.of(ifMatch.split("\\s*,\\s*")).stream().noneMatch(etag(version)::equals))
             throw new Refusal(Refusal.Kind.STALE, "changed-meanwhile", "Somebody else changed this record since you read it. Read it again and repeat your change.", List.of());
     }
 

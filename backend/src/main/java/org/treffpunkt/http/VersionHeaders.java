@@ -29,7 +29,7 @@ class VersionHeaders {
         String etag = Preconditions.etag(view.version());
         answer.getHeaders().putSingle(HttpHeaders.ETAG, etag);
         answer.getHeaders().putSingle(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(view.updatedAt()));
-        if (answer.getStatus() == 201) answer.getHeaders().putSingle(HttpHeaders.LOCATION, request.getUriInfo().getRequestUri().getRawPath() + "/" + view.id());
+        if (answer.getStatus() == 201) answer.getHeaders().putSingle(HttpHeaders.LOCATION, request.getUriInfo().getRequestUri().getRawPath() + "/" + view.pathSegment());
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (reads(request) && known != null && (known.equals("*") || List.of(known.replace("W/", "").split("\\s*,\\s*")).contains(etag))) {
             answer.setStatus(304);

@@ -10,4 +10,9 @@ public interface Versioned {
     long version();
 
     Instant updatedAt();
+
+    /** The last part of its address. */
+    default String pathSegment() {
+        return id().toString();
+    }
 }

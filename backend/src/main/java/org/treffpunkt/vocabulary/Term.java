@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -20,6 +21,7 @@ import org.treffpunkt.value.LocalizedText;
 @SuppressWarnings("NullAway.Init") // filled when it is described
 public class Term {
     /** What kind of territory it is. */
+    @Schema(name = "TerritoryKind")
     enum TerritoryKind { COUNTRY, STATE, REGION, DISTRICT, CITY, BOROUGH, GROUP }
 
     @Id
@@ -65,8 +67,9 @@ public class Term {
 
     protected Term() {}
 
-    Term(Vocabulary vocabulary, String code) {
+    Term(Vocabulary vocabulary, String code, int position) {
         this.vocabulary = vocabulary;
         this.code = code;
+        this.position = position;
     }
 }
