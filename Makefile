@@ -1,6 +1,8 @@
 # One program, build/with-jdk, finds the JDK; one program, the launcher in stack/, starts PostgreSQL and Keycloak.
 MVN      = build/with-jdk mvn -B
 LAUNCHER = build/with-jdk java --enable-native-access=ALL-UNNAMED -jar stack/target/launcher.jar
+# Not "npm ci": that refuses a lock file without the optional packages of every other operating system. Versions come from the lock file all the same.
+NPM_INSTALL = npm install --no-save --no-audit --no-fund
 # Tests take free ports, a data folder of their own, and do not wait for the disk.
 FOR_TESTS = PG_PORT=0 KC_PORT=0 APP_PORT=0 DURABLE=false
 
@@ -66,11 +68,11 @@ stack/target/launcher.jar: pom.xml stack/pom.xml $(shell find stack/src/main -ty
 	@cp stack/target/treffpunkt-stack-*.jar stack/target/launcher.new && mv stack/target/launcher.new stack/target/launcher.jar
 
 frontend/node_modules/.installed: frontend/package-lock.json
-	@build/step "Fetching the parts of the web application" npm --prefix frontend ci --no-audit --no-fund
+	@build/step "Fetching the parts of the web application" $(NPM_INSTALL) --prefix frontend
 	@touch $@
 
 e2e/node_modules/.installed: e2e/package-lock.json
-	@build/step "Fetching the parts of the browser tests" npm --prefix e2e ci --no-audit --no-fund
+	@build/step "Fetching the parts of the browser tests" $(NPM_INSTALL) --prefix e2e
 	@touch $@
 
 frontend/dist/index.html: frontend/node_modules/.installed $(WEB_SOURCES)
