@@ -36,11 +36,7 @@ public abstract class Access<T extends Aggregate> {
 
     /** Whether the caller may read it, were it not deleted. */
     protected boolean mayRead(T record) {
-        return switch (record.visibility()) {
-            case PUBLIC -> true;
-            case NETWORK -> caller.belongsWith(record) || caller.administersPlatform();
-            case COMMITTEE, PRIVATE -> caller.coordinatesAny(record);
-        };
+        return caller.reads(record.visibility(), record);
     }
 
     /** The same as {@link #mayRead}, as a condition for lists. */

@@ -88,6 +88,15 @@ public class Caller {
         return record.visibility() == Visibility.NETWORK && (administersPlatform() || belongsWith(record));
     }
 
+    /** Whether the caller may read what the record holds at this visibility: the table in {@link Access}. */
+    public boolean reads(Visibility visibility, Aggregate record) {
+        return switch (visibility) {
+            case PUBLIC -> true;
+            case NETWORK -> belongsWith(record) || administersPlatform();
+            case COMMITTEE, PRIVATE -> coordinatesAny(record);
+        };
+    }
+
     /** A reference to the record, with its name if the caller may see it. */
     public Reference refer(Aggregate record) {
         return new Reference(record.id(), sees(record) ? record.name() : null);

@@ -77,9 +77,16 @@ public abstract class Aggregate {
         this.incompleteLists = Lists.kept(incompleteLists);
     }
 
-    /** When it held; `today` dates what ended at an unknown time. */
+    /** What it is sorted by, where that is not its name: a person by the family name. */
+    protected final void sortedAs(String sortName) {
+        this.sortName = sortName;
+    }
+
+    /** When it held; `today` dates what ended at an unknown time, once: a later change of something else must not move that day. */
     protected final void held(@Nullable Period during, LocalDate today) {
-        period = during == null ? Period.UNKNOWN : during;
+        Period now = during == null ? Period.UNKNOWN : during;
+        if (now.equals(period)) return;
+        period = now;
         validFrom = period.firstDay();
         validUntil = period.lastDay(today);
     }
