@@ -2,6 +2,7 @@ package org.treffpunkt.http;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -67,7 +68,8 @@ class Problems {
         return answer(400, "invalid", "Some members are missing or not as they must be.", violations, uri, headers);
     }
 
-    @ServerExceptionMapper
+    /** The second class is named because the framework has an answer of its own for exactly that one. */
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response unreadableBody(JacksonException unreadable, UriInfo uri, HttpHeaders headers) {
         return unreadable(unreadable, uri, headers);
     }
