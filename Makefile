@@ -10,7 +10,7 @@ JAVA_SOURCES = pom.xml stack/pom.xml backend/pom.xml $(shell find stack/src/main
 WEB_SOURCES  = openapi.yaml $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path frontend/src/api/gen -prune -o -type f -not -name routeTree.gen.ts -print 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev build test test-stack test-backend test-frontend test-e2e contract format reset clean check-machine
+.PHONY: help run dev build contract test test-stack test-backend test-frontend test-e2e contract format reset clean check-machine
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -24,6 +24,9 @@ dev: check-machine stack/target/launcher.jar frontend/node_modules/.installed .c
 	@exec $(LAUNCHER) exec -- sh -c 'npm --prefix frontend run dev & exec .cache/apache-maven-3.9.16/bin/mvn -B -ntp -Ddebug=false -pl backend -am quarkus:dev'
 
 build: check-machine target/built frontend/dist/index.html ## build the backend and the web application
+
+contract: target/built ## write openapi.yaml anew from the sources of the backend
+	cp backend/target/openapi/openapi.yaml openapi.yaml
 
 test: test-stack test-backend test-frontend test-e2e ## run all tests
 
