@@ -25,9 +25,6 @@ dev: check-machine stack/target/launcher.jar frontend/node_modules/.installed .c
 
 build: check-machine target/built frontend/dist/index.html ## build the backend and the web application
 
-contract: target/built ## write openapi.yaml anew from the sources of the backend
-	cp backend/target/openapi/openapi.yaml openapi.yaml
-
 test: test-stack test-backend test-frontend test-e2e ## run all tests
 
 test-stack: check-machine ## tests of the launcher, the realm and the compose file
