@@ -12,6 +12,7 @@ const chromium = playwright({
 export default defineConfig({
   plugins: [react()],
   test: {
+    expect: { poll: { timeout: 4000 } },
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'], environment: 'node' } },
       {

@@ -21,6 +21,6 @@ test('no answer at all is status 0', () => {
 });
 
 test('a problem stays the same problem', () => {
-  const problem = new ApiProblem({ type: 'about:blank', title: 'x', status: 404 });
+  const problem = new ApiProblem({ type: 'about:blank', title: 'x', status: 404, instance: '/api/v1/me' });
   expect(problemOf(problem)).toBe(problem);
 });

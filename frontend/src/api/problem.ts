@@ -10,7 +10,8 @@ export class ApiProblem extends Error implements Problem {
   readonly title: string;
   readonly status: number;
   readonly detail?: string;
-  readonly instance?: string;
+  /** The path that was asked; empty when nothing answered. */
+  readonly instance: string;
   readonly violations: Violation[];
 
   constructor(problem: Problem) {
@@ -20,7 +21,7 @@ export class ApiProblem extends Error implements Problem {
     this.title = problem.title;
     this.status = problem.status;
     if (problem.detail !== undefined) this.detail = problem.detail;
-    if (problem.instance !== undefined) this.instance = problem.instance;
+    this.instance = problem.instance;
     this.violations = problem.violations ?? [];
   }
 
@@ -37,9 +38,14 @@ export function problemOf(error: unknown, response?: Response): ApiProblem {
   if (error instanceof ApiProblem) return error;
   if (isProblem(error)) return new ApiProblem(error);
   const status = response && !response.ok ? response.status : 0;
-  return new ApiProblem({ type: 'about:blank', title: error instanceof Error ? error.message : 'No answer', status });
+  return new ApiProblem({
+    type: 'about:blank',
+    title: error instanceof Error ? error.message : 'No answer',
+    status,
+    instance: '',
+  });
 }
 
 /** Violations by form field: `/places/0/name` is the field `places.0.name`. */
 export const violationsByField = (problem: ApiProblem): [field: string, message: string][] =>
-  problem.violations.map(({ pointer, message }) => [fieldOf(pointer), message]);
+  problem.violations.map(({ pointer = '', message }) => [fieldOf(pointer), message]);

@@ -18,7 +18,7 @@ export function ProblemState({ error, onRetry }: { error: unknown; onRetry?: () 
     <ErrorState
       title={title}
       hint={hint}
-      reference={problem.instance}
+      reference={problem.instance || undefined}
       onRetry={isRetryWorthwhile ? onRetry : undefined}
     >
       {mayHelpToSignIn && (

@@ -1,15 +1,8 @@
-import { Fragment } from 'react';
-import { useTerritoryName } from './territories';
-
-function Name({ code }: { code: string }) {
-  return <bdi>{useTerritoryName(code)}</bdi>;
-}
+import { useLanguage } from '../i18n/LanguageProvider';
+import { formatList } from '../lib/format';
+import { useTerritoryNames } from './territories';
 
 export function TerritoryNames({ codes }: { codes: readonly string[] }) {
-  return codes.map((code, position) => (
-    <Fragment key={code}>
-      {position > 0 && ', '}
-      <Name code={code} />
-    </Fragment>
-  ));
+  const nameOf = useTerritoryNames(codes);
+  return <bdi>{formatList(codes.map(nameOf), useLanguage())}</bdi>;
 }

@@ -1,49 +1,40 @@
-import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { getTerm, listTerms } from '../api/gen/sdk.gen';
+import { listTermsOptions } from '../api/gen/@tanstack/react-query.gen';
+import type { TermView } from '../api/gen/types.gen';
 import { useLanguage } from '../i18n/LanguageProvider';
 import { plainText } from '../lib/text';
 
-const vocabulary = 'territories';
-const forGood = Number.POSITIVE_INFINITY;
+const path = { vocabulary: 'territories' } as const;
+const staleTime = Number.POSITIVE_INFINITY;
+const none: readonly TermView[] = [];
 
-export const territoryOptions = (code: string) =>
-  queryOptions({
-    queryKey: ['territory', code],
-    staleTime: forGood,
-    queryFn: async ({ signal }) => (await getTerm({ path: { vocabulary, code }, signal, throwOnError: true })).data,
-  });
+/** The terms of some codes, in one question. */
+function useTerritories(codes: readonly string[]): readonly TermView[] {
+  const known = [...new Set(codes)].sort();
+  const options = listTermsOptions({ path, query: { code: known, limit: 2000 } });
+  return (
+    useQuery({ ...options, enabled: known.length > 0, staleTime, placeholderData: keepPreviousData }).data?.items ??
+    none
+  );
+}
 
-export const territorySearchOptions = (typed: string) =>
-  queryOptions({
-    queryKey: ['territories', typed],
-    staleTime: forGood,
-    queryFn: async ({ signal }) => {
-      const query = { limit: 30, ...(typed.trim() && { q: typed.trim() }) };
-      return (await listTerms({ path: { vocabulary }, query, signal, throwOnError: true })).data.items;
-    },
-  });
-
-/** The name of a territory; until it is known, its code. */
-export function useTerritoryName(code: string | undefined): string | undefined {
+/** Names of territories by their codes; until a name is known, the code. */
+export function useTerritoryNames(codes: readonly string[]): (code: string) => string {
   const language = useLanguage();
-  const { data } = useQuery({ ...territoryOptions(code ?? ''), enabled: code !== undefined });
-  return code === undefined ? undefined : plainText(data?.name, language) || code;
+  const names = new Map(useTerritories(codes).map(({ code, name }) => [code, plainText(name, language)]));
+  return (code) => names.get(code) ?? code;
 }
 
 /** What a picker of territories needs: those found by typing, and the names of those chosen before. */
 export function useTerritoryChoice(chosen: readonly string[]) {
   const language = useLanguage();
   const [typed, setTyped] = useState('');
-  const { data: found = [] } = useQuery({
-    ...territorySearchOptions(useDeferredValue(typed)),
-    placeholderData: keepPreviousData,
-  });
-  const known = useQueries({
-    queries: chosen.map(territoryOptions),
-    combine: (results) => results.flatMap(({ data }) => data ?? []),
-  });
-  const optionsOf = (terms: typeof found) =>
+  const q = useDeferredValue(typed).trim();
+  const search = listTermsOptions({ path, query: { limit: 30, ...(q && { q }) } });
+  const found = useQuery({ ...search, staleTime, placeholderData: keepPreviousData }).data?.items ?? none;
+  const known = useTerritories(chosen);
+  const optionsOf = (terms: readonly TermView[]) =>
     terms.map(({ code, name }) => ({ id: code, name: plainText(name, language) }));
   return { found: optionsOf(found), known: optionsOf(known), search: setTyped };
 }

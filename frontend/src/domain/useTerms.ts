@@ -1,48 +1,32 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { listTerms } from '../api/gen/sdk.gen';
-import type { Term } from '../api/gen/types.gen';
+import { useQuery } from '@tanstack/react-query';
+import { listTermsOptions } from '../api/gen/@tanstack/react-query.gen';
+import type { TermView } from '../api/gen/types.gen';
 import { useLanguage } from '../i18n/LanguageProvider';
 import { plainText } from '../lib/text';
 import type { Option } from '../ui/Options';
 
-type Vocabulary = 'topics' | 'target-groups';
+type ShortVocabulary = 'topics' | 'target-groups';
 
 /** The short vocabularies are read whole, once; territories are searched, languages have names by themselves. */
-export const termsOptions = (vocabulary: Vocabulary) =>
-  queryOptions({
-    queryKey: ['terms', vocabulary],
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async ({ signal }) => {
-      const terms: Term[] = [];
-      let cursor: string | undefined;
-      do {
-        const { data } = await listTerms({
-          path: { vocabulary },
-          query: { limit: 100, ...(cursor && { cursor }) },
-          signal,
-          throwOnError: true,
-        });
-        terms.push(...data.items);
-        cursor = data.next;
-      } while (cursor);
-      return terms;
-    },
-  });
+export const termsOptions = (vocabulary: ShortVocabulary) => ({
+  ...listTermsOptions({ path: { vocabulary }, query: { limit: 2000 } }),
+  staleTime: Number.POSITIVE_INFINITY,
+});
 
 export type Terms = {
-  terms: readonly Term[];
+  terms: readonly TermView[];
   /** Terms without a broader one: the ten or so that make tiles and filters. */
-  top: readonly Term[];
+  top: readonly TermView[];
   name: (code: string) => string;
-  term: (code: string) => Term | undefined;
+  term: (code: string) => TermView | undefined;
   options: readonly Option[];
 };
 
-const none: readonly Term[] = [];
+const none: readonly TermView[] = [];
 
-export function useTerms(vocabulary: Vocabulary): Terms {
+export function useTerms(vocabulary: ShortVocabulary): Terms {
   const language = useLanguage();
-  const { data: terms = none } = useQuery(termsOptions(vocabulary));
+  const terms = useQuery(termsOptions(vocabulary)).data?.items ?? none;
   const byCode = new Map(terms.map((term) => [term.code, term]));
   const name = (code: string) => plainText(byCode.get(code)?.name, language) || code;
   return {

@@ -29,6 +29,7 @@ export function LanguageProvider({ languages, children }: { languages: readonly 
       previous: t('words.previous'),
       next: t('words.next'),
       breadcrumbs: t('words.breadcrumbs'),
+      removeTag: t('action.remove'),
       remove: (name) => t('words.remove', { name }),
     }),
     [t],

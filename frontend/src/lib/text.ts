@@ -1,5 +1,5 @@
 /** A text in several languages, keyed by BCP 47 tag; `original` names the language it was written in. */
-export type LocalizedText = Readonly<Record<string, string>>;
+export type LocalizedText = Readonly<Record<string, string | undefined>>;
 
 export type ChosenText = { text: string; language: string };
 

@@ -47,13 +47,13 @@ export function LinkCard({ icon, heading, subheading, children, isActive, onHove
       onMouseEnter={() => onHover?.(true)}
       onMouseLeave={() => onHover?.(false)}
     >
-      <header>
+      <div className="link-card-head">
         {icon}
         <div>
           <h3>{heading}</h3>
           {subheading && <div className="small muted">{subheading}</div>}
         </div>
-      </header>
+      </div>
       {children}
     </li>
   );

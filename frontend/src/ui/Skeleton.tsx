@@ -32,13 +32,13 @@ export function CardListSkeleton({ count = 4 }: { count?: number }) {
     <SkeletonFrame>
       {Array.from({ length: count }, (_, position) => (
         <div key={position} className="card link-card" aria-hidden>
-          <header>
+          <div className="link-card-head">
             <Skeleton width="44px" height={44} />
             <div className="stack-small">
               <Skeleton width="60%" height={18} />
               <Skeleton width="35%" height={14} />
             </div>
-          </header>
+          </div>
           <Skeleton height={40} />
         </div>
       ))}

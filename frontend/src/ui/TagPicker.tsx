@@ -60,7 +60,7 @@ export function TagPicker({
           {({ id, name }) => (
             <Tag id={id} className="tag" textValue={name}>
               {name}
-              <Button slot="remove" aria-label={words.remove(name)}>
+              <Button slot="remove" aria-label={words.removeTag}>
                 <X size={15} aria-hidden />
               </Button>
             </Tag>

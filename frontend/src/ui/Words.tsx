@@ -19,6 +19,7 @@ export type Words = {
   previous: string;
   next: string;
   breadcrumbs: string;
+  removeTag: string;
   remove: (name: string) => string;
 };
 

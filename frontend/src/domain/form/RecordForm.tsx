@@ -2,7 +2,7 @@ import './RecordForm.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { History } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Control, FieldValues, Path } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type ApiProblem, problemOf, violationsByField } from '../../api/problem';
@@ -54,9 +54,15 @@ export function RecordForm<Draft extends FieldValues, View extends Versioned>(pr
   const { form, restoredFrom, discardRestored, finish, isUnsaved } = useRecordForm({ draftKey, initial, record });
   const [errors, setErrors] = useState<SummarisedError[]>([]);
   const [newer, setNewer] = useState<{ view: View; mine: Draft; theirs: Draft; contested: string[] }>();
-  const { control, handleSubmit, setError, setFocus, formState } = form;
+  const { control, handleSubmit, setError, clearErrors, setFocus, formState } = form;
 
   const labelOf = (field: string) => labels[field.split('.')[0] ?? field] ?? '';
+
+  function submit(event: FormEvent) {
+    // What the server refused before may be right by now; left standing it would bar the way.
+    clearErrors();
+    return handleSubmit((draft) => send(draft, record), incomplete)(event);
+  }
 
   async function send(draft: Draft, basis: View | undefined): Promise<void> {
     setErrors([]);
@@ -88,6 +94,15 @@ export function RecordForm<Draft extends FieldValues, View extends Versioned>(pr
     );
   }
 
+  /** The server names `name.de`; the field that shows it is `name`. Only what is a field takes the focus. */
+  function goTo(field: string) {
+    const steps = field.split('.');
+    for (let length = 1; length <= steps.length; length++) {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+      setFocus(steps.slice(0, length).join('.') as Path<Draft>);
+    }
+  }
+
   async function compare(mine: Draft, view: View, read: (view: View) => Draft) {
     const theirs = read(view);
     const { merged, contested } = mergeVersions(initial, mine, theirs);
@@ -101,18 +116,9 @@ export function RecordForm<Draft extends FieldValues, View extends Versioned>(pr
   }
 
   return (
-    <form
-      className="record-form"
-      onSubmit={(event) => void handleSubmit((draft) => send(draft, record), incomplete)(event)}
-      noValidate
-    >
+    <form className="record-form" onSubmit={(event) => void submit(event)} noValidate>
       <LeaveGuard isActive={isUnsaved} />
-      <FormErrorSummary
-        title={t('form.problems')}
-        errors={errors}
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
-        onGoTo={(field) => setFocus(field as Path<Draft>)}
-      />
+      <FormErrorSummary title={t('form.problems')} errors={errors} onGoTo={(field) => goTo(field)} />
       {restoredFrom && (
         <Note
           icon={<History size={18} aria-hidden />}

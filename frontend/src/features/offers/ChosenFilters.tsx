@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useTerms } from '../../domain/useTerms';
-import { useTerritoryName } from '../../domain/territories';
+import { useTerritoryNames } from '../../domain/territories';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { languageName } from '../../lib/format';
 import { Button } from '../../ui/Button';
@@ -9,16 +9,13 @@ import type { OffersSearch } from './offersSearch';
 
 type Props = { search: OffersSearch; onChange: (change: Partial<OffersSearch>) => void; onClear: () => void };
 
-function TerritoryChip({ code, onRemove }: { code: string; onRemove: () => void }) {
-  return <FilterChip name={useTerritoryName(code) ?? code} onRemove={onRemove} />;
-}
-
 /** Every filter that is on, each to be taken away by one press. */
 export function ChosenFilters({ search, onChange, onClear }: Props) {
   const { t } = useTranslation('offers');
   const language = useLanguage();
   const topics = useTerms('topics');
   const targetGroups = useTerms('target-groups');
+  const territoryName = useTerritoryNames(search.territory ?? []);
   const without = <Value,>(values: readonly Value[] | undefined, value: Value) => {
     const left = values?.filter((other) => other !== value);
     return left?.length ? left : undefined;
@@ -38,7 +35,11 @@ export function ChosenFilters({ search, onChange, onClear }: Props) {
         />
       ))}
       {territory.map((code) => (
-        <TerritoryChip key={code} code={code} onRemove={() => onChange({ territory: without(territory, code) })} />
+        <FilterChip
+          key={code}
+          name={territoryName(code)}
+          onRemove={() => onChange({ territory: without(territory, code) })}
+        />
       ))}
       {targetGroup.map((code) => (
         <FilterChip

@@ -3,10 +3,11 @@ import { parseSearch } from '../../lib/search';
 import type { Terms } from '../../domain/useTerms';
 import { hasFilters, offersQuery, readOffersSearch } from './offersSearch';
 
+const base = { id: '', version: 1, updatedAt: '', uris: [], members: [] };
 const terms = [
-  { code: 'work', name: { de: 'Arbeit' }, uris: [] },
-  { code: 'job-applications', name: { de: 'Bewerbung' }, broader: 'work', uris: [] },
-  { code: 'health', name: { de: 'Gesundheit' }, uris: [] },
+  { ...base, code: 'work', name: { de: 'Arbeit' } },
+  { ...base, code: 'job-applications', name: { de: 'Bewerbung' }, broader: 'work' },
+  { ...base, code: 'health', name: { de: 'Gesundheit' } },
 ];
 const vocabulary: Terms = { terms, top: terms, name: (code) => code, term: () => undefined, options: [] };
 

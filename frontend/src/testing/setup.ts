@@ -1,0 +1,4 @@
+import '../styles/index.css';
+import { convertErrors } from '../api/client';
+
+convertErrors();
