@@ -56,6 +56,26 @@ const geometries = world.objects.countries.geometries.flatMap((geometry) => {
   return [{ type: 'MultiPolygon' as const, arcs: polygons.map((rings) => rings.map((ring) => ring.map(keep))) }];
 });
 
+/** The data names some towns in English; on the map they are called what they call themselves. */
+const ownNames: Readonly<Record<string, string>> = {
+  Munich: 'München',
+  Cologne: 'Köln',
+  Nuremberg: 'Nürnberg',
+  Prague: 'Praha',
+  Pilsen: 'Plzeň',
+  Vienna: 'Wien',
+  Warsaw: 'Warszawa',
+  Brussels: 'Bruxelles',
+  Copenhagen: 'København',
+  Geneva: 'Genève',
+  Rome: 'Roma',
+  Milan: 'Milano',
+  Bucharest: 'București',
+  Belgrade: 'Beograd',
+  Athens: 'Athína',
+  Lisbon: 'Lisboa',
+};
+
 const places = cities
   .filter(({ population, country }) => population >= (near.has(country) ? 12_000 : 200_000))
   .map(({ name, population, loc }) => ({
@@ -70,7 +90,7 @@ const places = cities
   )
   .sort((left, right) => right.population - left.population)
   .map(({ name, population, longitude, latitude }) => [
-    name,
+    ownNames[name] ?? name,
     population,
     Number(longitude.toFixed(3)),
     Number(latitude.toFixed(3)),

@@ -1,5 +1,5 @@
 import './Field.css';
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode } from 'react';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
@@ -35,6 +35,3 @@ export function FieldFooter({ hint, error }: Pick<FieldProps, 'hint' | 'error'>)
     </>
   );
 }
-
-/** Where the form puts the focus when this field is the first that is wrong. */
-export type Focusable = { inputRef?: Ref<HTMLElement> | undefined; onBlur?: (() => void) | undefined };

@@ -12,8 +12,10 @@ import { PlainPanel } from '../../ui/Card';
 import { Chip, Chips, Note } from '../../ui/Chip';
 import { Link } from '../../ui/Link';
 
+type Props = { offer: CounsellingOfferView };
+
 /** What it is, for whom, in which languages: the sheet of paper somebody takes home. */
-export function OfferDetails({ offer }: { offer: CounsellingOfferView }) {
+export function OfferDetails({ offer }: Props) {
   const { t } = useTranslation('offers');
   const topics = useTerms('topics');
   const targetGroups = useTerms('target-groups');
@@ -88,17 +90,26 @@ export function OfferDetails({ offer }: { offer: CounsellingOfferView }) {
           </p>
         </section>
       )}
-      <p className="row small muted">
-        {offer.period && (
-          <span className="row">
-            <Clock3 size={16} aria-hidden />
-            <PeriodText period={offer.period} />
-          </span>
-        )}
-        {offer.experience && <span>{t('experience', { count: offer.experience.value })}</span>}
-        {offer.capacity !== undefined && <span>{t('capacity', { count: offer.capacity })}</span>}
-        {offer.acronym && <bdi>{offer.acronym}</bdi>}
-      </p>
+      <OfferFacts offer={offer} />
     </PlainPanel>
+  );
+}
+
+function OfferFacts({ offer }: Props) {
+  const { t } = useTranslation('offers');
+  const { period, experience, capacity, acronym } = offer;
+  if (!period && !experience && capacity === undefined && !acronym) return null;
+  return (
+    <p className="row small muted">
+      {period && (
+        <span className="row">
+          <Clock3 size={16} aria-hidden />
+          <PeriodText period={period} />
+        </span>
+      )}
+      {experience && <span>{t('experience', { count: experience.value })}</span>}
+      {capacity !== undefined && <span>{t('capacity', { count: capacity })}</span>}
+      {acronym && <bdi>{acronym}</bdi>}
+    </p>
   );
 }

@@ -13,7 +13,8 @@ export function OfferPlaces({ places }: { places: readonly Place[] }) {
   return places.map((place, position) => {
     const hours = place.hours ?? [];
     const name = place.name ?? place.site?.name;
-    if (!place.address && hours.length === 0 && !name) return null;
+    // A single address stands beside the ways to get in touch already.
+    if (hours.length === 0 && !name && places.length === 1) return null;
     return (
       <Panel key={place.id ?? position} title={name ? <Localized text={name} /> : t('places')}>
         {place.address && <Address address={place.address} />}

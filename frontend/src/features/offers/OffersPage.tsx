@@ -66,8 +66,8 @@ export function OffersPage({ search, onSearch, onOpen }: Props) {
                 {t('new')}
               </ButtonLink>
             )}
-            <ShareButton label={t('shareSearch')} />
             <span className="row desk-only">
+              <ShareButton label={t('shareSearch')} />
               <Button size="small" onPress={() => print()}>
                 <Printer size={17} aria-hidden />
                 {t('common:action.print')}

@@ -3,7 +3,7 @@ import { many, manyOf, one, oneOf, type Search } from '../../lib/search';
 import type { Terms } from '../../domain/useTerms';
 
 export const modes = ['IN_PERSON', 'PHONE', 'ONLINE', 'OUTREACH', 'WRITTEN'] as const;
-export type Mode = (typeof modes)[number];
+type Mode = (typeof modes)[number];
 
 /** The state of the page is its address: shared, bookmarked, and back where it was after a look at an offer. */
 export type OffersSearch = {
