@@ -1,11 +1,9 @@
 import { type Control, type FieldPathByValue, type FieldValues, useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { PostalAddress } from '../../api/gen/types.gen';
-import { useLanguage } from '../../i18n/LanguageProvider';
-import { byName, countryName } from '../../lib/format';
 import { ComboBox } from '../../ui/ComboBox';
 import { TextField } from '../../ui/TextField';
-import { countries } from '../countries';
+import { useCountryOptions } from '../useCountryOptions';
 
 type Props<Draft extends FieldValues> = {
   control: Control<Draft>;
@@ -17,7 +15,6 @@ const blank: PostalAddress = { lines: [], country: 'DE' };
 /** An address of any country: free lines, then what nearly every country has. */
 export function FormAddress<Draft extends FieldValues>({ control, name }: Props<Draft>) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { field } = useController({ control, name });
   const address: PostalAddress = field.value ?? blank;
   const change = (part: Partial<PostalAddress>) => {
@@ -25,10 +22,7 @@ export function FormAddress<Draft extends FieldValues>({ control, name }: Props<
     const isEmpty = !next.lines.some((line) => line.trim()) && !next.postalCode && !next.locality;
     field.onChange(isEmpty ? undefined : next);
   };
-  const compare = byName(language);
-  const options = countries
-    .map((id) => ({ id, name: countryName(id, language) }))
-    .sort((left, right) => compare(left.name, right.name));
+  const options = useCountryOptions();
   return (
     <div className="halves">
       <TextField
