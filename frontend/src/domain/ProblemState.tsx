@@ -6,8 +6,10 @@ import { Button } from '../ui/Button';
 import { ErrorState } from '../ui/ErrorState';
 import { useProblemSentence } from './useProblemSentence';
 
+type Props = { error: unknown; onRetry?: () => void; isPage?: boolean };
+
 /** A failed request as a person would say it, with what is kept, what to do, and a reference to quote. */
-export function ProblemState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function ProblemState({ error, onRetry, isPage }: Props) {
   const { t } = useTranslation();
   const auth = useAuth();
   const session = useSession();
@@ -18,6 +20,7 @@ export function ProblemState({ error, onRetry }: { error: unknown; onRetry?: () 
     <ErrorState
       title={title}
       hint={hint}
+      isPage={isPage ?? false}
       reference={problem.instance || undefined}
       onRetry={isRetryWorthwhile ? onRetry : undefined}
     >

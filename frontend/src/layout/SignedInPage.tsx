@@ -37,7 +37,7 @@ export function SignedInPage() {
     );
   }
   return (
-    <ErrorState title={t('app.signInFailed')}>
+    <ErrorState isPage title={t('app.signInFailed')}>
       <Button variant="primary" onPress={() => void auth.signIn(paths.home)}>
         {t('app.signInAgain')}
       </Button>

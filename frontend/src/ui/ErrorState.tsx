@@ -10,15 +10,17 @@ type Props = {
   hint?: ReactNode;
   reference?: string | undefined;
   onRetry?: (() => void) | undefined;
+  /** The whole page failed, so this is its heading. */
+  isPage?: boolean;
   children?: ReactNode;
 };
 
-export function ErrorState({ title, hint, reference, onRetry, children }: Props) {
+export function ErrorState({ title, hint, reference, onRetry, isPage = false, children }: Props) {
   const words = useWords();
   return (
     <div className="card state" role="alert">
       <TriangleAlert size={28} aria-hidden />
-      <h2>{title}</h2>
+      {isPage ? <h1>{title}</h1> : <h2>{title}</h2>}
       {hint && <p className="muted">{hint}</p>}
       {onRetry && (
         <Button variant="primary" onPress={onRetry}>
