@@ -81,6 +81,12 @@ public abstract class Access<T extends Aggregate> {
     }
 
     public final void requireAdd(UUID network) {
+        requireAdd(network, "/networkId");
+    }
+
+    /** The pointer says where the draft names the network. */
+    public final void requireAdd(UUID network, String pointer) {
+        caller.requireNetwork(network, pointer);
         if (!mayAdd(network)) throw Refusal.forbidden("Records of this network are added by its coordinators.");
     }
 

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.shared.Aggregate;
+import org.treffpunkt.shared.Records;
+import org.treffpunkt.shared.Refusal;
 import org.treffpunkt.value.Reference;
 import org.treffpunkt.value.Visibility;
 
@@ -20,11 +22,13 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private final Grants grants;
+    private final Scopes scopes;
     private @Nullable List<Grant> mine;
 
-    Caller(SecurityIdentity identity, Grants grants) {
+    Caller(SecurityIdentity identity, Grants grants, Scopes scopes) {
         this.identity = identity;
         this.grants = grants;
+        this.scopes = scopes;
     }
 
     public boolean signedIn() {
@@ -95,6 +99,24 @@ public class Caller {
             case NETWORK -> belongsWith(record) || administersPlatform();
             case COMMITTEE, PRIVATE -> coordinatesAny(record);
         };
+    }
+
+    /** A record that a draft points to: what the caller may not know of is as unknown to them as what does not exist. */
+    public void requireKnown(Aggregate record, String pointer) {
+        if (!sees(record)) throw Records.unknown(pointer);
+    }
+
+    /** The network that a draft names by its id. Platform administrators know them all. */
+    public void requireNetwork(UUID id, String pointer) {
+        requireScope(scopes.network(id), pointer);
+    }
+
+    public void requireOrganisation(UUID id, String pointer) {
+        requireScope(scopes.organisation(id), pointer);
+    }
+
+    private void requireScope(@Nullable Aggregate scope, String pointer) {
+        if (scope == null || scope.deletedAt() != null || !(sees(scope) || administersPlatform())) throw Refusal.unknownReference(pointer);
     }
 
     /** A reference to the record, with its name if the caller may see it. */

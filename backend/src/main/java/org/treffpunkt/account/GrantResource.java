@@ -54,6 +54,8 @@ class GrantResource {
     public GrantView createGrant(@Valid GrantDraft draft) {
         var grant = new Grant(draft.subject(), draft.role(), draft.network() == null ? null : draft.network().id(),
                 draft.organisation() == null ? null : draft.organisation().id(), Objects.requireNonNull(caller.subject()), clock.instant());
+        if (grant.networkId != null) caller.requireNetwork(grant.networkId, "/network/id");
+        if (grant.organisationId != null) caller.requireOrganisation(grant.organisationId, "/organisation/id");
         requireGive(grant);
         grants.session().persist(grant);
         grants.session().flush();

@@ -83,7 +83,8 @@ public class Records {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static Refusal unknown(String pointer) {
-        return Refusal.ruleBroken("unknown-reference", pointer + "/id", "There is no such record, or it was deleted.");
+    /** The answer to a reference that leads nowhere, as far as the caller may know. */
+    public static Refusal unknown(String pointer) {
+        return Refusal.unknownReference(pointer + "/id");
     }
 }

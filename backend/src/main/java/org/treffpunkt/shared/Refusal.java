@@ -36,6 +36,10 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.RULE_BROKEN, slug, message, List.of(Violation.at(pointer, message)));
     }
 
+    public static Refusal unknownReference(String pointer) {
+        return ruleBroken("unknown-reference", pointer, "There is no such record, or it was deleted.");
+    }
+
     public static Refusal badParameter(String name, String message) {
         return new Refusal(Kind.MALFORMED, "bad-parameter", message, List.of(Violation.ofParameter(name, message)));
     }

@@ -1,0 +1,8 @@
+package org.treffpunkt.network;
+
+import org.hibernate.Session;
+
+/** All memberships. */
+public interface Memberships {
+    Session session();
+}

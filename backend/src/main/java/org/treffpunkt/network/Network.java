@@ -1,0 +1,144 @@
+package org.treffpunkt.network;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.treffpunkt.organisation.Organisation;
+import org.treffpunkt.organisation.Site;
+import org.treffpunkt.shared.Aggregate;
+import org.treffpunkt.value.Audience;
+import org.treffpunkt.value.ContactPoint;
+import org.treffpunkt.value.Goal;
+import org.treffpunkt.value.Level;
+import org.treffpunkt.value.LocalizedText;
+import org.treffpunkt.value.StatedCount;
+
+/** A network of organisations and persons. It keeps its own record. */
+@Entity
+@SuppressWarnings("NullAway.Init") // filled from the draft before it is stored
+public class Network extends Aggregate {
+    /** How far it has come. */
+    @Schema(name = "NetworkStatus")
+    enum Status { FORMING, ACTIVE, ENDED }
+
+    @Nullable String shortName;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> alternateNames;
+
+    @Enumerated(EnumType.STRING)
+    NetworkKind kind;
+
+    @Enumerated(EnumType.STRING)
+    Status status;
+
+    /** False for a network that others run and that is only described here. */
+    boolean operatedHere;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable LocalizedText summary;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable LocalizedText description;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable LocalizedText mission;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable LocalizedText vision;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable FoundedPlace foundedPlace;
+
+    @Nullable String country;
+    @Nullable String territory;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Level> levels;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> focusTopics;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> targetGroups;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Audience> audiences;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Goal> goals;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<LocalizedText> principles;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<StatedCount> statedCounts;
+
+    @Nullable String programme;
+
+    /** The organisation the network itself is, so that it can act and offer. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable Organisation organisation;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable Site officeSite;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<ContactPoint> contactPoints;
+
+    @Nullable String rights;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<LocalizedText> memberCategories;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "network_id", nullable = false)
+    @OrderColumn(name = "position")
+    List<NetworkLink> links = new ArrayList<>();
+
+    /** How many members are recorded now. Read with the network, so that a list of networks costs one query. */
+    @Formula("(select count(distinct coalesce(m.organisation_id, m.person_id)) from membership m"
+            + " where m.network_id = id and m.role in ('MEMBER', 'COORDINATOR') and m.status = 'ACTIVE' and m.deleted_at is null)")
+    int recordedMembers;
+
+    Network() {}
+
+    public NetworkKind kind() {
+        return kind;
+    }
+
+    public @Nullable String shortName() {
+        return shortName;
+    }
+
+    public boolean operatedHere() {
+        return operatedHere;
+    }
+
+    void describe(NetworkDraft draft, LocalDate today) {
+        describe(draft.name(), draft.visibility(), draft.sources(), draft.incompleteLists());
+        held(draft.status() == Status.ENDED ? Periods.ended(draft.period()) : draft.period(), today);
+        findableBy(Stream.of(
+                        Stream.of(draft.shortName(), draft.programme()).filter(Objects::nonNull),
+                        draft.alternateNames().stream(),
+                        Stream.of(draft.summary(), draft.description(), draft.mission(), draft.vision()).filter(Objects::nonNull).flatMap(text -> text.texts().values().stream()),
+                        draft.goals().stream().flatMap(goal -> goal.text().texts().values().stream()))
+                .flatMap(words -> words));
+    }
+}

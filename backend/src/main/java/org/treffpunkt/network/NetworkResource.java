@@ -1,0 +1,149 @@
+package org.treffpunkt.network;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+import org.treffpunkt.http.Idempotent;
+import org.treffpunkt.http.MergePatch;
+import org.treffpunkt.http.Preconditions;
+import org.treffpunkt.shared.ListQuery;
+import org.treffpunkt.shared.Listing;
+import org.treffpunkt.shared.Order;
+import org.treffpunkt.shared.Page;
+import org.treffpunkt.shared.Records;
+import org.treffpunkt.vocabulary.Terms;
+import org.treffpunkt.vocabulary.Vocabulary;
+
+/** Networks over HTTP. */
+@Path("/api/v1/networks")
+@Tag(name = "Networks", description = "Networks of organisations and persons, and how they relate to each other.")
+@RunOnVirtualThread
+class NetworkResource {
+    private static final Order<Network> ORDER = Order.common("name");
+
+    private final Networks networks;
+    private final NetworkAccess access;
+    private final Records records;
+    private final Terms terms;
+    private final MergePatch mergePatch;
+
+    NetworkResource(Networks networks, NetworkAccess access, Records records, Terms terms, MergePatch mergePatch) {
+        this.networks = networks;
+        this.access = access;
+        this.records = records;
+        this.terms = terms;
+        this.mergePatch = mergePatch;
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Operation(summary = "List networks", description = "Sort by `name` (default), `createdAt`, `updatedAt`. `q` looks in names, programme, summary, description, mission, vision, goals.")
+    public Page<NetworkSummary> listNetworks(@BeanParam ListQuery query, @BeanParam NetworkFilter filter) {
+        return new Listing<>(networks.session(), Network.class, query, ORDER)
+                .where(access::readable)
+                .anyOf(filter.kind(), kinds -> (b, r) -> r.get(Network_.kind).in(kinds))
+                .anyOf(filter.status(), statuses -> (b, r) -> r.get(Network_.status).in(statuses))
+                .anyOf(terms.withNarrower(Vocabulary.TERRITORIES, filter.territory()), territories -> (b, r) -> r.get(Network_.territory).in(territories))
+                .sharing(Network_.focusTopics, terms.withNarrower(Vocabulary.TOPICS, filter.topic()))
+                .anyOf(filter.linkedTo(), linked -> (b, r) -> {
+                    var links = b.createQuery(UUID.class).subquery(UUID.class);
+                    var link = links.correlate(r).join(Network_.links);
+                    return b.exists(links.select(link.get(NetworkLink_.id)).where(link.get(NetworkLink_.network).get("id").in(linked)));
+                })
+                .given(filter.operatedHere(), here -> (b, r) -> b.equal(r.get(Network_.operatedHere), here))
+                .page(NetworkSummary::of);
+    }
+
+    @POST
+    @Authenticated
+    @Transactional
+    @Idempotent
+    @ResponseStatus(201)
+    @APIResponseSchema(value = NetworkView.class, responseCode = "201")
+    @Operation(summary = "Add a network", description = "For platform administrators.")
+    public NetworkView createNetwork(@Valid NetworkDraft draft) {
+        access.requireAdministrator();
+        return NetworkView.of(records.add(draft.applyTo(new Network(), records, terms)), access.caller());
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "Read a network")
+    public NetworkView getNetwork(UUID id) {
+        return NetworkView.of(access.requireRead(records.find(Network.class, id)), access.caller());
+    }
+
+    @PUT
+    @Path("{id}")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Replace a network", description = "For its coordinators and platform administrators.")
+    public NetworkView replaceNetwork(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid NetworkDraft draft) {
+        return write(writable(id, ifMatch), draft);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Change members of a network", description = "JSON Merge Patch (RFC 7396) of a draft. Lists are replaced whole.")
+    public NetworkView patchNetwork(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
+        var network = writable(id, ifMatch);
+        return write(network, mergePatch.apply(patch, NetworkView.of(network, access.caller()), NetworkDraft.class));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Delete a network", description = "For platform administrators. It can be restored; a tombstone stays in the list for those who synchronise.")
+    public void deleteNetwork(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var network = access.requireRead(records.find(Network.class, id));
+        access.requireAdministrator();
+        Preconditions.require(network, ifMatch);
+        records.delete(network);
+    }
+
+    @POST
+    @Path("{id}/restoration")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Restore a deleted network", description = "For platform administrators.")
+    public NetworkView restoreNetwork(UUID id) {
+        var network = access.requireRestore(records.find(Network.class, id));
+        access.requireAdministrator();
+        return NetworkView.of(records.restore(network), access.caller());
+    }
+
+    private Network writable(UUID id, @Nullable String ifMatch) {
+        var network = access.requireWrite(records.find(Network.class, id));
+        Preconditions.require(network, ifMatch);
+        return network;
+    }
+
+    private NetworkView write(Network network, NetworkDraft draft) {
+        return NetworkView.of(records.changed(draft.applyTo(network, records, terms)), access.caller());
+    }
+}

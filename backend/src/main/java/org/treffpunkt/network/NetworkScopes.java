@@ -1,0 +1,28 @@
+package org.treffpunkt.network;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.Scopes;
+import org.treffpunkt.organisation.Organisation;
+import org.treffpunkt.shared.Aggregate;
+
+/** Tells accounts which networks and organisations there are. */
+@ApplicationScoped
+class NetworkScopes implements Scopes {
+    private final Networks networks;
+
+    NetworkScopes(Networks networks) {
+        this.networks = networks;
+    }
+
+    @Override
+    public @Nullable Aggregate network(UUID id) {
+        return networks.session().find(Network.class, id);
+    }
+
+    @Override
+    public @Nullable Aggregate organisation(UUID id) {
+        return networks.session().find(Organisation.class, id);
+    }
+}
