@@ -18,3 +18,7 @@ create index membership_by_change on membership (updated_at, id);
 -- The networks an organisation belongs to now.
 create view organisation_network as
     select distinct organisation_id, network_id from membership where organisation_id is not null and status = 'ACTIVE' and deleted_at is null;
+
+-- As one thing one belongs to a network once at a time.
+create unique index membership_active_already on membership (network_id, role, organisation_id, person_id) nulls not distinct
+    where status = 'ACTIVE' and deleted_at is null;

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.http.Idempotent;
@@ -39,14 +40,14 @@ import org.treffpunkt.vocabulary.Vocabulary;
 class NetworkResource {
     private static final Order<Network> ORDER = Order.common("name");
 
-    private final Networks networks;
+    private final Session session;
     private final NetworkAccess access;
     private final Records records;
     private final Terms terms;
     private final MergePatch mergePatch;
 
-    NetworkResource(Networks networks, NetworkAccess access, Records records, Terms terms, MergePatch mergePatch) {
-        this.networks = networks;
+    NetworkResource(Session session, NetworkAccess access, Records records, Terms terms, MergePatch mergePatch) {
+        this.session = session;
         this.access = access;
         this.records = records;
         this.terms = terms;
@@ -58,7 +59,7 @@ class NetworkResource {
     @Transactional
     @Operation(summary = "List networks", description = "Sort by `name` (default), `createdAt`, `updatedAt`. `q` looks in names, programme, summary, description, mission, vision, goals.")
     public Page<NetworkSummary> listNetworks(@BeanParam ListQuery query, @BeanParam NetworkFilter filter) {
-        return new Listing<>(networks.session(), Network.class, query, ORDER)
+        return new Listing<>(session, Network.class, query, ORDER)
                 .where(access::readable)
                 .anyOf(filter.kind(), kinds -> (b, r) -> r.get(Network_.kind).in(kinds))
                 .anyOf(filter.status(), statuses -> (b, r) -> r.get(Network_.status).in(statuses))

@@ -2,6 +2,7 @@ package org.treffpunkt.network;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Scopes;
 import org.treffpunkt.organisation.Organisation;
@@ -10,19 +11,19 @@ import org.treffpunkt.shared.Aggregate;
 /** Tells accounts which networks and organisations there are. */
 @ApplicationScoped
 class NetworkScopes implements Scopes {
-    private final Networks networks;
+    private final Session session;
 
-    NetworkScopes(Networks networks) {
-        this.networks = networks;
+    NetworkScopes(Session session) {
+        this.session = session;
     }
 
     @Override
     public @Nullable Aggregate network(UUID id) {
-        return networks.session().find(Network.class, id);
+        return session.find(Network.class, id);
     }
 
     @Override
     public @Nullable Aggregate organisation(UUID id) {
-        return networks.session().find(Organisation.class, id);
+        return session.find(Organisation.class, id);
     }
 }

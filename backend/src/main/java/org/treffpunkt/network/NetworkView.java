@@ -61,11 +61,10 @@ record NetworkView(
         implements Versioned {
 
     static NetworkView of(Network it, Caller caller) {
-        boolean internal = caller.belongsWith(it) || caller.administersPlatform();
         return new NetworkView(
                 it.id(), it.version(), it.createdAt(), it.updatedAt(), it.name(), it.shortName, it.alternateNames, it.kind, it.status, it.operatedHere, it.summary, it.description,
                 it.mission, it.vision, it.period(), it.foundedPlace, it.country, it.territory, it.levels, it.focusTopics, it.targetGroups, it.audiences, it.goals, it.principles,
-                it.statedCounts, it.programme, caller.referOptional(it.organisation), referOptional(it.officeSite, caller), shown(it.contactPoints, internal), it.rights,
+                it.statedCounts, it.programme, caller.referOptional(it.organisation), referOptional(it.officeSite, caller), shown(it, caller), it.rights,
                 it.memberCategories, it.links.stream().map(link -> NetworkLinkDraft.of(link, caller)).toList(), it.visibility(), it.sources(), it.incompleteLists(),
                 it.recordedMembers);
     }
@@ -74,7 +73,8 @@ record NetworkView(
         return site == null ? null : new Reference(site.id(), caller.sees(site.organisation()) ? site.name() : null);
     }
 
-    private static List<ContactPoint> shown(List<ContactPoint> contactPoints, boolean internal) {
-        return internal ? contactPoints : contactPoints.stream().filter(point -> point.visibility() == Visibility.PUBLIC).toList();
+    /** Those who write the network read all of it, or they would drop what they do not see. */
+    private static List<ContactPoint> shown(Network it, Caller caller) {
+        return caller.administersPlatform() ? it.contactPoints : it.contactPoints.stream().filter(point -> caller.reads(point.visibility(), it)).toList();
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.treffpunkt.support.Fixture;
 import org.treffpunkt.support.RealStack;
 
 @QuarkusTest
@@ -37,7 +38,7 @@ class PersonResourceTest {
     @BeforeEach
     void aNetworkWithACoordinatorAndAMember() {
         if (network != null) return;
-        network = UUID.randomUUID().toString();
+        network = Fixture.network();
         grant("koordination-erfurt", "COORDINATOR");
         grant("mitglied-erfurt", "MEMBER");
         organisation = as("koordination-erfurt").body(Map.of("networkId", network, "name", Map.of("de", "Stadt Erfurt"), "kind", "MUNICIPALITY", "nameKnown", true, "visibility", "PUBLIC"))

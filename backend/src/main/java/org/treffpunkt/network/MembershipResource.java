@@ -1,0 +1,148 @@
+package org.treffpunkt.network;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Root;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.Session;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+import org.treffpunkt.http.Idempotent;
+import org.treffpunkt.http.MergePatch;
+import org.treffpunkt.http.Preconditions;
+import org.treffpunkt.shared.ListQuery;
+import org.treffpunkt.shared.Listing;
+import org.treffpunkt.shared.Order;
+import org.treffpunkt.shared.Page;
+import org.treffpunkt.shared.Records;
+
+/** Memberships over HTTP. */
+@Path("/api/v1/memberships")
+@Tag(name = "Memberships", description = "Which organisations and persons belong to which networks: as what, from when until when.")
+@RunOnVirtualThread
+class MembershipResource {
+    private static final Order<Membership> ORDER = Order.<Membership>common("name").and("name", new Order.Key<>(String.class, MembershipResource::holderName));
+
+    private final Session session;
+    private final MembershipAccess access;
+    private final Records records;
+    private final MergePatch mergePatch;
+
+    MembershipResource(Session session, MembershipAccess access, Records records, MergePatch mergePatch) {
+        this.session = session;
+        this.access = access;
+        this.records = records;
+        this.mergePatch = mergePatch;
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Operation(summary = "List memberships", description = "Sort by `name` (of who belongs; default), `createdAt`, `updatedAt`. `q` looks in names, constituency and note. "
+            + "`total=true` counts, `asOf` says of which day.")
+    public Page<MembershipSummary> listMemberships(@BeanParam ListQuery query, @BeanParam MembershipFilter filter) {
+        return new Listing<>(session, Membership.class, query, ORDER)
+                .where(access::readable)
+                .anyOf(filter.network(), networks -> (b, r) -> r.get(Membership_.network).get("id").in(networks))
+                .anyOf(filter.organisation(), organisations -> (b, r) -> r.get(Membership_.organisation).get("id").in(organisations))
+                .anyOf(filter.person(), persons -> (b, r) -> r.get(Membership_.person).get("id").in(persons))
+                .anyOf(filter.role(), roles -> (b, r) -> r.get(Membership_.role).in(roles))
+                .anyOf(filter.status(), statuses -> (b, r) -> r.get(Membership_.status).in(statuses))
+                .anyOf(filter.constituency(), constituencies -> (b, r) -> r.get(Membership_.constituency).in(constituencies))
+                .page(membership -> MembershipSummary.of(membership, access.caller()));
+    }
+
+    /** The name that the organisation or person has now. */
+    private static Expression<String> holderName(HibernateCriteriaBuilder builder, Root<Membership> membership) {
+        return builder.coalesce(membership.join(Membership_.organisation, JoinType.LEFT).get("sortName"), membership.join(Membership_.person, JoinType.LEFT).get("sortName"));
+    }
+
+    @POST
+    @Authenticated
+    @Transactional
+    @Idempotent
+    @ResponseStatus(201)
+    @APIResponseSchema(value = MembershipView.class, responseCode = "201")
+    @Operation(summary = "Add a membership", description = "For coordinators of the network.")
+    public MembershipView createMembership(@Valid MembershipDraft draft) {
+        access.requireAdd(draft.network().id(), "/network/id");
+        return MembershipView.of(records.add(draft.create(records, access.caller())), access.caller());
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "Read a membership")
+    public MembershipView getMembership(UUID id) {
+        return MembershipView.of(access.requireRead(records.find(Membership.class, id)), access.caller());
+    }
+
+    @PUT
+    @Path("{id}")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Replace a membership", description = "For coordinators of the network. Whose membership it is stays.")
+    public MembershipView replaceMembership(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid MembershipDraft draft) {
+        return write(writable(id, ifMatch), draft);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Change members of a membership", description = "JSON Merge Patch (RFC 7396) of a draft. To end it: `{\"status\": \"ENDED\", \"period\": {\"until\": \"2026-12-31\"}}`.")
+    public MembershipView patchMembership(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
+        var membership = writable(id, ifMatch);
+        return write(membership, mergePatch.apply(patch, MembershipView.of(membership, access.caller()), MembershipDraft.class));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Delete a membership", description = "For one that was recorded by mistake: one that is over is ended instead. It can be restored.")
+    public void deleteMembership(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        records.delete(writable(id, ifMatch));
+    }
+
+    @POST
+    @Path("{id}/restoration")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Restore a deleted membership")
+    public MembershipView restoreMembership(UUID id) {
+        return MembershipView.of(records.restore(access.requireRestore(records.find(Membership.class, id))), access.caller());
+    }
+
+    private Membership writable(UUID id, @Nullable String ifMatch) {
+        var membership = access.requireWrite(records.find(Membership.class, id));
+        Preconditions.require(membership, ifMatch);
+        return membership;
+    }
+
+    private MembershipView write(Membership membership, MembershipDraft draft) {
+        access.requireSameNetwork(membership, draft.network().id(), "/network/id");
+        return MembershipView.of(records.changed(draft.applyTo(membership, records)), access.caller());
+    }
+}
