@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.metamodel.SingularAttribute;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,13 +56,19 @@ public final class Listing<T extends Aggregate> {
     }
 
     /** The list-valued member holds at least one of the values, if any were given. */
-    public Listing<T> sharing(SingularAttribute<? super T, ?> member, Collection<String> values) {
-        return values.isEmpty() ? this : where((b, r) -> b.collectionIntersects(strings(r.get(member)), values));
+    public <V> Listing<T> sharing(SingularAttribute<? super T, ?> member, Collection<V> values) {
+        return values.isEmpty() ? this : where((b, r) -> b.arrayIntersects(Listing.<V>elements(r.get(member)), array(values)));
     }
 
     @SuppressWarnings("unchecked") // the metamodel has the raw type of an array-valued member
-    private static Expression<Collection<String>> strings(Expression<?> member) {
-        return (Expression<Collection<String>>) member;
+    private static <V> Expression<V[]> elements(Expression<?> member) {
+        return (Expression<V[]>) member;
+    }
+
+    /** As an array, since of a collection Hibernate would not know what it holds. */
+    @SuppressWarnings("unchecked") // all are of the class of the first: strings, or constants of one enum
+    private static <V> V[] array(Collection<V> values) {
+        return values.toArray((V[]) Array.newInstance(values.iterator().next().getClass(), 0));
     }
 
     public <S> Page<S> page(Function<T, S> summary) {
