@@ -1,5 +1,11 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
-import type { CounsellingOfferSummary, CounsellingOfferView, ListTermsResponse, Problem } from '../api/gen/types.gen';
+import type {
+  CounsellingOfferFacets,
+  CounsellingOfferSummary,
+  CounsellingOfferView,
+  ListTermsResponse,
+  Problem,
+} from '../api/gen/types.gen';
 
 const id = '0198f2aa-0000-7000-8000-000000000001';
 
@@ -17,6 +23,7 @@ export const offer: CounsellingOfferView = {
   audienceKinds: [],
   status: 'ACTIVE',
   publication: 'PUBLISHED',
+  period: {},
   visibility: 'PUBLIC',
   access: 'APPOINTMENT',
   cost: 'FREE',
@@ -42,6 +49,12 @@ export const offer: CounsellingOfferView = {
 
 export const summary: CounsellingOfferSummary = {
   id,
+  updatedAt: offer.updatedAt,
+  networkId: offer.networkId,
+  publication: 'PUBLISHED',
+  modes: [],
+  territories: [],
+  points: [],
   name: offer.name,
   summary: offer.summary,
   kind: 'COUNSELLING',
@@ -70,10 +83,22 @@ const topics: ListTermsResponse = {
   ],
 };
 
+const facets: CounsellingOfferFacets = {
+  topics: [{ code: 'asylum-residence', count: 7 }],
+  languages: [
+    { code: 'de', count: 5 },
+    { code: 'ar', count: 3 },
+  ],
+  targetGroups: [],
+  territories: [],
+  modes: [],
+};
+
 /** What the pages of offers ask besides the offers themselves. */
 export const surroundings: RequestHandler[] = [
   http.get('*/api/v1/vocabularies/topics', () => HttpResponse.json(topics)),
   http.get('*/api/v1/vocabularies/*', () => HttpResponse.json({ items: [] } satisfies ListTermsResponse)),
+  http.get('*/api/v1/counselling-offers/facets', () => HttpResponse.json(facets)),
   http.get('*/api/v1/organisations', () => HttpResponse.json({ items: [] })),
   http.get('*/api/v1/networks', () => HttpResponse.json({ items: [] })),
 ];

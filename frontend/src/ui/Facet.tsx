@@ -31,20 +31,25 @@ export function FacetFrame({ title, chosen, isOpen = false, children }: FramePro
   );
 }
 
-type Props = {
+type OptionsProps = {
   title: string;
   options: readonly CountedOption[];
   value: readonly string[];
   onChange: (value: string[]) => void;
-  isOpen?: boolean;
 };
 
-export function Facet({ title, options, value, onChange, isOpen = false }: Props) {
+export function FacetOptions({ title, options, value, onChange }: OptionsProps) {
   return (
-    <FacetFrame title={title} chosen={value.length} isOpen={isOpen}>
-      <CheckboxGroup aria-label={title} value={[...value]} onChange={onChange} className="facet-options">
-        <CheckboxOptions options={options} />
-      </CheckboxGroup>
+    <CheckboxGroup aria-label={title} value={[...value]} onChange={onChange} className="facet-options">
+      <CheckboxOptions options={options} />
+    </CheckboxGroup>
+  );
+}
+
+export function Facet({ isOpen = false, ...options }: OptionsProps & { isOpen?: boolean }) {
+  return (
+    <FacetFrame title={options.title} chosen={options.value.length} isOpen={isOpen}>
+      <FacetOptions {...options} />
     </FacetFrame>
   );
 }

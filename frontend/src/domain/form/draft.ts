@@ -25,10 +25,10 @@ function withoutReadOnlyParts(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const members = Object.entries(value);
   const isReference = members.length === 2 && 'id' in value && 'name' in value;
-  const isContactPoint = 'value' in value && 'normalised' in value;
+  const computed = ['normalised', 'siteAddress'];
   return Object.fromEntries(
     members
-      .filter(([key]) => !(isReference && key === 'name') && !(isContactPoint && key === 'normalised'))
+      .filter(([key]) => !(isReference && key === 'name') && !computed.includes(key))
       .map(([key, member]) => [key, withoutReadOnlyParts(member)]),
   );
 }

@@ -1,16 +1,24 @@
-import { useQuery } from '@tanstack/react-query';
-import { listNetworksOptions } from '../../api/gen/@tanstack/react-query.gen';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { getOrganisationOptions, listNetworksOptions } from '../../api/gen/@tanstack/react-query.gen';
 import { useAccess } from '../../auth/useAccess';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { plainText } from '../../lib/text';
 import type { Option } from '../../ui/Options';
 
-/** The networks this person may keep records for; with one, there is nothing to choose. */
+/**
+ * The networks this person may keep records for: those it coordinates, and those to which the
+ * organisations belong that it edits.
+ */
 export function useOwnNetworkOptions(): Option[] {
   const language = useLanguage();
-  const { coordinated, isAdministrator } = useAccess();
+  const { coordinated, edited, isAdministrator } = useAccess();
   const { data } = useQuery({ ...listNetworksOptions({ query: { limit: 100 } }), staleTime: 300_000 });
+  const ofEdited = useQueries({
+    queries: edited.map((id) => getOrganisationOptions({ path: { id } })),
+    combine: (results) => results.flatMap((result) => result.data?.networks ?? []),
+  });
+  const own = [...coordinated, ...ofEdited];
   return (data?.items ?? [])
-    .filter(({ id }) => isAdministrator || coordinated.includes(id))
+    .filter(({ id }) => isAdministrator || own.includes(id))
     .map(({ id, name }) => ({ id, name: plainText(name, language) }));
 }

@@ -11,6 +11,7 @@ export function addMarkers(map: LibreMap): void {
   map.addSource(source, {
     type: 'geojson',
     data: { type: 'FeatureCollection', features: [] },
+    // Several marks may belong to one record: all of them light up together.
     promoteId: 'id',
     cluster: true,
     clusterRadius: 46,

@@ -9,21 +9,24 @@ import { LazyMap } from '../../domain/map/LazyMap';
 import { paths } from '../../lib/paths';
 import { Panel } from '../../ui/Card';
 import { ButtonLink, Link } from '../../ui/Link';
+import { addressOf } from './OfferPlaces';
 
 /** How to reach it: calling first, then the way there. */
 export function OfferContact({ offer }: { offer: CounsellingOfferView }) {
   const { t } = useTranslation(['offers', 'common']);
   const places = useMemo(
     () =>
-      offer.places.flatMap(({ address }, position) =>
-        address?.point
-          ? [{ id: String(position), latitude: address.point.latitude, longitude: address.point.longitude }]
-          : [],
-      ),
+      offer.places
+        .map(addressOf)
+        .flatMap((address, position) =>
+          address?.point
+            ? [{ id: String(position), latitude: address.point.latitude, longitude: address.point.longitude }]
+            : [],
+        ),
     [offer.places],
   );
   const first = places[0];
-  const address = offer.places.find((place) => place.address)?.address;
+  const address = offer.places.map(addressOf).find((found) => found !== undefined);
   return (
     <>
       <Panel title={t('common:contact.title')}>

@@ -1,15 +1,18 @@
-import { BadgeEuro, Clock3, Info, UsersRound } from 'lucide-react';
+import { BadgeEuro, Info, UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { CounsellingOfferView } from '../../api/gen/types.gen';
+import type { CounsellingOfferView, Period } from '../../api/gen/types.gen';
+import { Incomplete } from '../../domain/Incomplete';
 import { LanguageChips } from '../../domain/LanguageChips';
 import { LocalizedProse, OnlyIn } from '../../domain/Localized';
 import { OpenChip } from '../../domain/OpeningHours';
 import { PeriodText } from '../../domain/PeriodText';
+import { StatedCounts, StatedCountText } from '../../domain/StatedCounts';
 import { TerritoryNames } from '../../domain/TerritoryNames';
 import { useTerms } from '../../domain/useTerms';
 import { paths } from '../../lib/paths';
 import { PlainPanel } from '../../ui/Card';
 import { Chip, Chips, Note } from '../../ui/Chip';
+import { Facts } from '../../ui/Facts';
 import { Link } from '../../ui/Link';
 
 type Props = { offer: CounsellingOfferView };
@@ -49,12 +52,16 @@ export function OfferDetails({ offer }: Props) {
       <LocalizedProse text={offer.costNote} className="small muted" />
       {offer.languages.length > 0 && (
         <section className="stack-small">
-          <h2>{t('spoken')}</h2>
+          <h2>
+            {t('spoken')} <Incomplete record={offer} list="languages" />
+          </h2>
           <LanguageChips languages={offer.languages} />
         </section>
       )}
       <section className="stack-small">
-        <h2>{t('forWhom')}</h2>
+        <h2>
+          {t('forWhom')} <Incomplete record={offer} list="targetGroups" />
+        </h2>
         <Chips>
           {[
             <Chip key="scope" tone="brand">
@@ -66,13 +73,16 @@ export function OfferDetails({ offer }: Props) {
                 {targetGroups.name(code)}
               </Chip>
             )),
+            ...offer.audienceKinds.map((kind) => <Chip key={kind}>{t(`audienceKind.${kind}`)}</Chip>),
             ...(offer.hardshipCases ? [<Chip key="hardship">{t('hardship')}</Chip>] : []),
           ]}
         </Chips>
       </section>
       {offer.topics.length > 0 && (
         <section className="stack-small">
-          <h2>{t('topics')}</h2>
+          <h2>
+            {t('topics')} <Incomplete record={offer} list="topics" />
+          </h2>
           <p className="row">
             {offer.topics.map((code) => (
               <Link key={code} href={paths.offers.list({ topic: [code] })}>
@@ -84,7 +94,9 @@ export function OfferDetails({ offer }: Props) {
       )}
       {offer.territories.length > 0 && (
         <section className="stack-small">
-          <h2>{t('territories')}</h2>
+          <h2>
+            {t('territories')} <Incomplete record={offer} list="territories" />
+          </h2>
           <p>
             <TerritoryNames codes={offer.territories} />
           </p>
@@ -96,20 +108,22 @@ export function OfferDetails({ offer }: Props) {
 }
 
 function OfferFacts({ offer }: Props) {
-  const { t } = useTranslation('offers');
-  const { period, experience, capacity, acronym } = offer;
-  if (!period && !experience && capacity === undefined && !acronym) return null;
+  const { t } = useTranslation(['offers', 'common']);
+  const facts = [
+    { name: t('offerKind'), value: t(`kind.${offer.kind}`) },
+    { name: t('acronym'), value: offer.acronym && <bdi>{offer.acronym}</bdi> },
+    { name: t('common:form.period'), value: isKnown(offer.period) && <PeriodText period={offer.period} /> },
+    { name: t('experience'), value: offer.experience && <StatedCountText count={offer.experience} /> },
+    { name: t('capacity'), value: offer.capacity },
+    { name: t('internalCapacity'), value: offer.internalCapacity },
+    { name: t('tags'), value: offer.tags.join(', ') },
+  ];
   return (
-    <p className="row small muted">
-      {period && (
-        <span className="row">
-          <Clock3 size={16} aria-hidden />
-          <PeriodText period={period} />
-        </span>
-      )}
-      {experience && <span>{t('experience', { count: experience.value })}</span>}
-      {capacity !== undefined && <span>{t('capacity', { count: capacity })}</span>}
-      {acronym && <bdi>{acronym}</bdi>}
-    </p>
+    <>
+      <Facts facts={facts} />
+      <StatedCounts counts={offer.statedCounts} />
+    </>
   );
 }
+
+const isKnown = (period: Period) => Object.keys(period).length > 0;

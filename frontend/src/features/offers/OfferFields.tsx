@@ -1,6 +1,6 @@
 import { type Control, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { CounsellingOfferDraft } from '../../api/gen/types.gen';
+import type { AudienceKind, CounsellingOfferDraft } from '../../api/gen/types.gen';
 import {
   FormCheckbox,
   FormCheckboxes,
@@ -9,11 +9,15 @@ import {
   FormNumber,
   FormSelect,
   FormTags,
+  FormText,
 } from '../../domain/form/fields';
 import { FormContactPoints } from '../../domain/form/FormContactPoints';
+import { FormLines } from '../../domain/form/FormLines';
 import { FormLanguages } from '../../domain/form/FormLanguages';
 import { FormPeriod } from '../../domain/form/FormPeriod';
 import { FormReference, FormReferences } from '../../domain/form/FormReference';
+import { FormSources } from '../../domain/form/FormSources';
+import { FormStatedCounts } from '../../domain/form/FormStatedCounts';
 import { FormTerritories } from '../../domain/form/FormTerritories';
 import { useOwnNetworkOptions } from '../../domain/form/useOwnNetworkOptions';
 import { useVisibilityOptions } from '../../domain/form/useVisibilityOptions';
@@ -37,6 +41,34 @@ const kinds = [
   'OTHER',
 ] as const;
 const audienceScopes = ['OPEN_TO_ALL', 'MIGRANTS_ONLY', 'ORGANISATIONS'] as const;
+const audienceKinds = [
+  'NGO',
+  'ASSOCIATION',
+  'MSO',
+  'INITIATIVE',
+  'WELCOME_ASSOCIATION',
+  'SUPPORT_STRUCTURE',
+  'CARRIER',
+  'AUTHORITY',
+  'MUNICIPALITY',
+  'MINISTRY',
+  'SENATE_ADMINISTRATION',
+  'FEDERAL_AGENCY',
+  'GOVERNMENT',
+  'CHAMBER',
+  'COMPANY',
+  'SME',
+  'SCHOOL',
+  'VOCATIONAL_SCHOOL_CENTRE',
+  'RESEARCH_INSTITUTE',
+  'IGO',
+  'INGO',
+  'NETWORK',
+  'COMMUNITY',
+  'CENTRE',
+  'FOUNDATION',
+  'OTHER',
+] as const satisfies readonly AudienceKind[];
 const accesses = ['WALK_IN', 'APPOINTMENT', 'REGISTRATION', 'REFERRAL'] as const;
 const costs = ['FREE', 'REDUCED', 'PAID'] as const;
 const statuses = ['PLANNED', 'ACTIVE', 'PAUSED', 'ENDED'] as const;
@@ -51,6 +83,7 @@ export function OfferFields({ control, labels }: Props) {
   const targetGroups = useTerms('target-groups');
   const networks = useOwnNetworkOptions();
   const visibilities = useVisibilityOptions();
+  const scope = useWatch({ control, name: 'audienceScope' });
   const keeper = useWatch({ control, name: 'networkId' });
   const named = <Code extends string>(codes: readonly Code[], name: (code: Code) => string) =>
     codes.map((id) => ({ id, name: name(id) }));
@@ -60,6 +93,7 @@ export function OfferFields({ control, labels }: Props) {
     <>
       <Panel title={t('form.what')}>
         <FormLocalizedText control={control} name="name" label={labels.name} isRequired />
+        <FormText control={control} name="acronym" label={labels.acronym} />
         <FormSelect
           control={control}
           name="kind"
@@ -93,6 +127,14 @@ export function OfferFields({ control, labels }: Props) {
           isRequired
           options={named(audienceScopes, (code) => t(`audienceScope.${code}`))}
         />
+        {scope === 'ORGANISATIONS' && (
+          <FormTags
+            control={control}
+            name="audienceKinds"
+            label={labels.audienceKinds}
+            options={named(audienceKinds, (code) => t(`audienceKind.${code}`))}
+          />
+        )}
         <FormTags control={control} name="targetGroups" label={labels.targetGroups} options={targetGroups.options} />
         <FormLanguages control={control} name="languages" label={labels.languages} />
         <FormCheckbox control={control} name="hardshipCases" label={labels.hardshipCases} />
@@ -118,7 +160,14 @@ export function OfferFields({ control, labels }: Props) {
             options={named(costs, (code) => t(`cost.${code}`))}
           />
           <FormNumber control={control} name="capacity" label={labels.capacity} />
+          <FormNumber
+            control={control}
+            name="internalCapacity"
+            label={labels.internalCapacity}
+            hint={t('form.internalCapacityHint')}
+          />
         </div>
+        <FormLocalizedText control={control} name="costNote" label={labels.costNote} />
         <FormTerritories control={control} name="territories" label={labels.territories} />
         <OfferPlaceFields control={control} />
         <FormContactPoints control={control} name="contactPoints" />
@@ -151,6 +200,11 @@ export function OfferFields({ control, labels }: Props) {
           <FormDate control={control} name="verifiedOn" label={labels.verifiedOn} />
         </div>
         <FormPeriod control={control} name="period" />
+      </Panel>
+      <Panel title={t('form.sources')}>
+        <FormLines control={control} name="tags" label={labels.tags} />
+        <FormStatedCounts control={control} name="statedCounts" />
+        <FormSources control={control} name="sources" />
       </Panel>
     </>
   );

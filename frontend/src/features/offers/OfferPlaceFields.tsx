@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CounsellingOfferDraft } from '../../api/gen/types.gen';
 import { FormAddress } from '../../domain/form/FormAddress';
 import { FormCheckboxes, FormLocalizedText, FormText } from '../../domain/form/fields';
+import { FormTerritory } from '../../domain/form/FormTerritories';
 import { FormParts } from '../../domain/form/FormParts';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { formatDate } from '../../lib/format';
@@ -25,6 +26,7 @@ export function OfferPlaceFields({ control }: Props) {
         <>
           <FormLocalizedText control={control} name={`places.${position}.name`} label={t('form.placeName')} />
           <FormAddress control={control} name={`places.${position}.address`} />
+          <FormTerritory control={control} name={`places.${position}.territory`} label={t('form.territory')} />
           <HoursFields control={control} place={position} />
         </>
       )}

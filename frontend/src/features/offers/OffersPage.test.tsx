@@ -18,7 +18,7 @@ test('offers are listed with what people choose by, and the page is accessible',
   await expect.element(page.getByRole('link', { name: 'Asylverfahrensberatung' })).toBeVisible();
   await expect.element(page.getByText('1 Angebot', { exact: true })).toBeVisible();
   await expect.element(page.getByText(/Deutsch und Arabisch/)).toBeVisible();
-  await expect.element(page.getByRole('checkbox', { name: 'Asyl & Aufenthalt' })).toBeInTheDocument();
+  await expect.element(page.getByRole('checkbox', { name: 'Asyl & Aufenthalt 7' })).toBeInTheDocument();
   expect(await accessibilityViolations()).toEqual([]);
 });
 

@@ -8,7 +8,6 @@ import { listCounsellingOffersInfiniteOptions } from '../../api/gen/@tanstack/re
 import { useAccess } from '../../auth/useAccess';
 import { LazyMap } from '../../domain/map/LazyMap';
 import { ShareButton } from '../../domain/ShareButton';
-import { useTerms } from '../../domain/useTerms';
 import { paths } from '../../lib/paths';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -32,8 +31,6 @@ type Props = {
 export function OffersPage({ search, onSearch, onOpen }: Props) {
   const { t } = useTranslation(['offers', 'common']);
   const access = useAccess();
-  const topics = useTerms('topics');
-  const targetGroups = useTerms('target-groups');
   const [active, setActive] = useState<string>();
   const [areFiltersOpen, setFiltersOpen] = useState(false);
   const isWide = useMediaQuery('(min-width: 760px)');
@@ -42,7 +39,7 @@ export function OffersPage({ search, onSearch, onOpen }: Props) {
   const [typed, type] = useTypedText(search.q ?? '', (q) => change({ q: q || undefined }));
 
   const query = useInfiniteQuery({
-    ...listCounsellingOffersInfiniteOptions({ query: offersQuery(search, topics, targetGroups) }),
+    ...listCounsellingOffersInfiniteOptions({ query: offersQuery(search) }),
     ...cursorPaging,
     placeholderData: keepPreviousData,
   });

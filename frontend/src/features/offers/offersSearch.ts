@@ -1,6 +1,5 @@
 import type { CounsellingOfferSummary, ListCounsellingOffersData } from '../../api/gen/types.gen';
 import { many, manyOf, one, oneOf, type Search } from '../../lib/search';
-import type { Terms } from '../../domain/useTerms';
 
 export const modes = ['IN_PERSON', 'PHONE', 'ONLINE', 'OUTREACH', 'WRITTEN'] as const;
 type Mode = (typeof modes)[number];
@@ -33,33 +32,23 @@ export const readOffersSearch = (search: Search): OffersSearch => ({
 export const hasFilters = ({ view: _view, ...filters }: OffersSearch) =>
   Object.values(filters).some((value) => value !== undefined);
 
-/** Who looks for "work" also means the narrower "job applications". */
-const withNarrower = ({ terms }: Terms, codes: readonly string[]) => [
-  ...new Set([
-    ...codes,
-    ...terms.filter(({ broader }) => broader !== undefined && codes.includes(broader)).map(({ code }) => code),
-  ]),
-];
-
-export function offersQuery(
-  search: OffersSearch,
-  topics: Terms,
-  targetGroups: Terms,
-): NonNullable<ListCounsellingOffersData['query']> {
+/** What the list, the numbers beside the filters and the map are all asked with. */
+export function offersFilter(search: OffersSearch) {
   const { q, topic, language, targetGroup, territory, mode, network, provider } = search;
   return {
-    limit: 50,
-    total: true,
     ...(q && { q }),
-    ...(topic && { topic: withNarrower(topics, topic) }),
-    ...(targetGroup && { targetGroup: withNarrower(targetGroups, targetGroup) }),
+    ...(topic && { topic }),
+    ...(targetGroup && { targetGroup }),
     ...(language && { language }),
     ...(territory && { territory }),
     ...(mode && { mode }),
     ...(network && { network: [network] }),
     ...(provider && { provider: [provider] }),
-  };
+  } satisfies ListCounsellingOffersData['query'];
 }
 
+export const offersQuery = (search: OffersSearch) => ({ ...offersFilter(search), limit: 50, total: true });
+
+/** An offer given in three places stands three times on the map and leads to the one offer. */
 export const placesOf = (offers: readonly CounsellingOfferSummary[]) =>
-  offers.flatMap(({ id, point }) => (point ? [{ id, latitude: point.latitude, longitude: point.longitude }] : []));
+  offers.flatMap(({ id, points }) => points.map(({ latitude, longitude }) => ({ id, latitude, longitude })));
