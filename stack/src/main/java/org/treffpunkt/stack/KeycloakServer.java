@@ -33,10 +33,10 @@ final class KeycloakServer implements AutoCloseable {
     }
 
     /** Spawns the server and returns; {@link #awaitReady} waits for it, so that other parts can start meanwhile. */
-    static KeycloakServer start(StackSettings settings, DataFolder folder, String databaseUrl, Parts parts)
+    static KeycloakServer start(StackSettings settings, DataFolder folder, String databaseUrl, Parts parts, Progress progress)
             throws IOException, InterruptedException {
         var server = new KeycloakServer(unpackedHome(settings.cache()), folder, settings);
-        server.buildOnce(parts);
+        server.buildOnce(parts, progress);
         server.placeRealm(RealmFile.withDemo(settings.root()));
         server.process = parts.add(server.spawn(databaseUrl));
         return server;
@@ -66,12 +66,13 @@ final class KeycloakServer implements AutoCloseable {
     }
 
     /** Keycloak compiles its configuration once ("optimized"): later starts take seconds instead of a minute. */
-    private void buildOnce(Parts parts) throws IOException, InterruptedException {
+    private void buildOnce(Parts parts, Progress progress) throws IOException, InterruptedException {
         var mark = home.resolve("data/built");
         Files.createDirectories(mark.getParent());
         try (var channel = FileChannel.open(home.resolve("data/build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var alone = channel.lock()) {
             if (Files.exists(mark)) return;
+            progress.step("Keycloak is being prepared (only this once)");
             var arguments = List.of("build", "--db=postgres", "--health-enabled=true", "--cache=local", "--features-disabled=kerberos,device-flow,ciba");
             var build = parts.add(ChildProcess.start("keycloak-build", command(arguments), folder));
             if (build.waitFor() != 0) throw build.failure();

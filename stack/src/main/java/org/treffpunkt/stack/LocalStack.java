@@ -41,7 +41,7 @@ public final class LocalStack implements AutoCloseable {
         var postgres = PostgresServer.start(settings, folder, parts);
         prepareDatabases(postgres, folder, settings.durable());
         progress.step("PostgreSQL is ready on port " + settings.postgresPort());
-        var keycloak = KeycloakServer.start(settings, folder, postgres.url("keycloak"), parts);
+        var keycloak = KeycloakServer.start(settings, folder, postgres.url("keycloak"), parts, progress);
         return new LocalStack(settings, folder, postgres, keycloak, parts);
     }
 
