@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -60,7 +61,7 @@ class OrganisationResource {
     public Page<OrganisationSummary> listOrganisations(@BeanParam ListQuery query, @BeanParam OrganisationFilter filter) {
         return new Listing<>(organisations.session(), Organisation.class, query, ORDER)
                 .where(access::readable)
-                .anyOf(filter.network(), networks -> (b, r) -> r.join(Organisation_.memberOf).in(networks))
+                .anyOf(filter.network(), networks -> (b, r) -> b.or(networks.stream().map(network -> (Predicate) b.isMember(network, r.get(Organisation_.memberOf))).toList()))
                 .anyOf(filter.kind(), kinds -> (b, r) -> r.get(Organisation_.kind).in(kinds))
                 .anyOf(filter.country(), countries -> (b, r) -> r.get(Organisation_.country).in(countries))
                 .sharing(Organisation_.territories, terms.withNarrower(Vocabulary.TERRITORIES, filter.territory()))
