@@ -20,6 +20,8 @@ type Props = FieldProps & {
   languages: readonly string[];
   language: string;
   isMultiline?: boolean;
+  /** The language the error is about; its tab opens. Without it the error is about the text as a whole. */
+  errorLanguage?: string | undefined;
   inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>;
 };
 
@@ -31,6 +33,8 @@ export function LocalizedTextField({
   languages,
   language,
   isMultiline = false,
+  error,
+  errorLanguage,
   ...props
 }: Props) {
   const words = useWords();
@@ -40,6 +44,13 @@ export function LocalizedTextField({
   const original = value ? (originalOf(value) ?? language) : language;
   const missing = languages.filter((other) => !shown.includes(other));
   const current = shown.includes(open) ? open : (shown[0] ?? language);
+
+  // The tab of the language that is wrong opens once; after that the reader may look elsewhere.
+  const [shownError, setShownError] = useState(errorLanguage);
+  if (errorLanguage !== shownError) {
+    setShownError(errorLanguage);
+    if (errorLanguage !== undefined && shown.includes(errorLanguage)) setOpen(errorLanguage);
+  }
 
   function write(code: string, text: string) {
     onChange({ ...value, original, [code]: text });
@@ -91,6 +102,11 @@ export function LocalizedTextField({
             label={shown.length > 1 ? `${label} – ${languageName(code, language)}` : label}
             lang={code}
             isMultiline={isMultiline}
+            error={
+              errorLanguage === undefined || errorLanguage === code || !shown.includes(errorLanguage)
+                ? error
+                : undefined
+            }
             value={value?.[code] ?? ''}
             onChange={(text) => write(code, text)}
           />

@@ -1,4 +1,11 @@
-import { type Control, type FieldPathByValue, type FieldValues, useController } from 'react-hook-form';
+import {
+  type Control,
+  type FieldPathByValue,
+  type FieldValues,
+  get,
+  useController,
+  useFormState,
+} from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useLanguages } from '../../i18n/LanguageProvider';
 import { type LocalizedText, languagesOf } from '../../lib/text';
@@ -55,6 +62,12 @@ function messageOf(error: unknown): string | undefined {
   return undefined;
 }
 
+/** The member that is wrong of a value that has members: the language of a text. */
+function memberOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || 'message' in error) return undefined;
+  return Object.keys(error).find((key) => key !== 'ref');
+}
+
 function isFilled(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0;
   if (typeof value === 'object' && value !== null)
@@ -78,6 +91,8 @@ export function FormLocalizedText<Draft extends FieldValues>(
 ) {
   const { control: _control, name: _name, ...shown } = props;
   const field = useField<Draft, LocalizedText | undefined>(props);
+  const { errors } = useFormState({ control: props.control });
+  const errorLanguage = memberOf(get(errors, props.name));
   const language = useLanguage();
   const screens = useLanguages().map(({ code }) => code);
   const languages = [
@@ -94,7 +109,9 @@ export function FormLocalizedText<Draft extends FieldValues>(
       'fr',
     ]),
   ];
-  return <LocalizedTextField {...shown} {...field} language={language} languages={languages} />;
+  return (
+    <LocalizedTextField {...shown} {...field} errorLanguage={errorLanguage} language={language} languages={languages} />
+  );
 }
 
 type ChoiceProps = { options: readonly Option[] };

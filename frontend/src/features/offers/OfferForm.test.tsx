@@ -59,6 +59,22 @@ test('what the server refuses stands at the field and on top, and the top leads 
   await expect.element(name()).toHaveFocus();
 });
 
+test('a refused translation opens its tab', async () => {
+  const refusal = {
+    type: '/problems/validation',
+    title: 'Not valid',
+    status: 400,
+    violations: [{ pointer: '/summary/en', message: 'ist zu lang' }],
+  };
+  await renderPage(<OfferForm offer={offer} />, {
+    handlers: [http.put(address, () => problem(refusal)), ...surroundings],
+  });
+  await expect.element(page.getByRole('textbox', { name: /Kurz gesagt – Deutsch/ })).toBeVisible();
+  await save();
+  await expect.element(page.getByRole('textbox', { name: /Kurz gesagt – Englisch/ })).toBeVisible();
+  await expect.element(page.getByText('ist zu lang', { exact: true })).toBeVisible();
+});
+
 /** Another person has saved version 4 while the form stood open with version 3. */
 function changedMeanwhile(theirs: Partial<CounsellingOfferView>) {
   const sent: { draft: CounsellingOfferDraft; ifMatch: string | null }[] = [];
