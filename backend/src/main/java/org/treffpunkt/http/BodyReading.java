@@ -13,7 +13,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.treffpunkt.shared.Refusal;
 
-/** A body is there where one is needed, and is plain UTF-8. */
+/** A body is there where one is needed, is not compressed, and not larger than allowed. */
 @Provider
 class BodyReading implements ReaderInterceptor {
     private final long largest;
@@ -24,9 +24,8 @@ class BodyReading implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        String charset = context.getMediaType().getParameters().getOrDefault("charset", "utf-8");
         String encoding = context.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING);
-        if (!charset.equalsIgnoreCase("utf-8") || encoding != null && !encoding.equalsIgnoreCase("identity")) throw new NotSupportedException();
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) throw new NotSupportedException();
         context.setInputStream(new Limited(context.getInputStream(), largest));
         Object body = context.proceed();
         if (body == null) throw new Refusal(Refusal.Kind.MALFORMED, "body-missing", "The request has no body, or `null`. Send a JSON object.", List.of());
