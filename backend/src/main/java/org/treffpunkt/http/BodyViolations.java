@@ -39,6 +39,11 @@ final class BodyViolations {
         return unreadable instanceof UnrecognizedPropertyException ? "unknown-member" : "wrong-type";
     }
 
+    /** Whether something follows the JSON document, which Jackson reports like a wrong type. */
+    static boolean trailing(JsonMappingException unreadable) {
+        return unreadable.getOriginalMessage().startsWith("Trailing token");
+    }
+
     static String place(JacksonException unreadable) {
         var location = unreadable.getLocation();
         return location == null || location.getLineNr() < 0 ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";

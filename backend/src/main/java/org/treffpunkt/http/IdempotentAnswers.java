@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.shared.Refusal;
@@ -89,7 +90,7 @@ class IdempotentAnswers {
     }
 
     private String caller() {
-        return identity.getPrincipal().getName();
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : identity.getPrincipal().getName();
     }
 
     private String hash(String operation, Object[] parameters) throws JsonProcessingException, NoSuchAlgorithmException {

@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of problems with their titles and explanations, in `problems.properties` and its translations. */
 @ApplicationScoped
 class ProblemCatalogue {
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    String title(String slug, Collection<Locale> languages) {
+    /** @param languages as in `Accept-Language` */
+    String title(String slug, @Nullable String languages) {
         return text(slug, "title", languages);
     }
 
-    String explanation(String slug, Collection<Locale> languages) {
+    String explanation(String slug, @Nullable String languages) {
         return text(slug, "explanation", languages);
     }
 
@@ -31,25 +33,27 @@ class ProblemCatalogue {
     }
 
     /** What a slug says by itself, where nobody wrote more: the name of a database rule is already a sentence of sorts. */
-    private String text(String slug, String part, Collection<Locale> languages) {
+    private String text(String slug, String part, @Nullable String languages) {
         var bundle = bundle(chosen(languages));
         String key = slug + "." + part;
         return bundle.containsKey(key) ? bundle.getString(key) : Character.toUpperCase(slug.charAt(0)) + slug.substring(1).replace('-', ' ');
     }
 
-    private static Locale chosen(Collection<Locale> languages) {
-        for (Locale language : languages) {
-            if (language.getLanguage().equals("de")) return Locale.GERMAN;
-            if (language.getLanguage().equals("en")) return Locale.ROOT;
+    /** English, unless German is preferred to it. */
+    private static Locale chosen(@Nullable String languages) {
+        try {
+            for (var range : languages == null ? List.<Locale.LanguageRange>of() : Locale.LanguageRange.parse(languages)) {
+                String language = Locale.forLanguageTag(range.getRange()).getLanguage();
+                if (language.equals("de")) return Locale.GERMAN;
+                if (language.equals("en")) return Locale.ROOT;
+            }
+        } catch (IllegalArgumentException e) {
+            // An unreadable wish is no wish.
         }
         return Locale.ROOT;
     }
 
     private static ResourceBundle bundle(Locale language) {
         return ResourceBundle.getBundle("problems", language, NO_FALLBACK);
-    }
-
-    static List<Locale> anyLanguage() {
-        return List.of();
     }
 }

@@ -3,6 +3,7 @@ package org.treffpunkt.http;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -46,9 +47,11 @@ class Problems {
             406, "not-acceptable", 413, "too-large", 414, "address-too-long", 415, "unsupported-media-type", 429, "too-many-requests");
 
     private final ProblemCatalogue catalogue;
+    private final AllowedMethods allowed;
 
-    Problems(ProblemCatalogue catalogue) {
+    Problems(ProblemCatalogue catalogue, AllowedMethods allowed) {
         this.catalogue = catalogue;
+        this.allowed = allowed;
     }
 
     @ServerExceptionMapper
@@ -75,7 +78,8 @@ class Problems {
     }
 
     private Response unreadable(JacksonException unreadable, UriInfo uri, HttpHeaders headers) {
-        if (unreadable instanceof JsonMappingException binding) {
+        if (unreadable.getCause() instanceof WebApplicationException refused) return framework(refused, uri, headers);
+        if (unreadable instanceof JsonMappingException binding && !BodyViolations.trailing(binding)) {
             var violation = BodyViolations.of(binding);
             return answer(400, BodyViolations.slug(binding), violation.message(), List.of(violation), uri, headers);
         }
@@ -87,7 +91,7 @@ class Problems {
         String constraint = broken.getConstraintName();
         String slug = constraint == null ? "rule-broken" : constraint.toLowerCase(Locale.ROOT).replace('_', '-');
         boolean unique = broken.getKind() == org.hibernate.exception.ConstraintViolationException.ConstraintKind.UNIQUE;
-        return answer(unique ? 409 : 422, slug, catalogue.explanation(slug, headers.getAcceptableLanguages()), List.of(), uri, headers);
+        return answer(unique ? 409 : 422, slug, catalogue.explanation(slug, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)), List.of(), uri, headers);
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
@@ -106,6 +110,13 @@ class Problems {
     }
 
     @ServerExceptionMapper
+    Response signingInUnavailable(OIDCException failed, UriInfo uri, HttpHeaders headers) {
+        LOG.warnf("The identity provider does not answer: %s", failed.getMessage());
+        var answer = answer(503, "identity-provider-unavailable", null, List.of(), uri, headers);
+        return Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, 10).build();
+    }
+
+    @ServerExceptionMapper
     Response forbidden(ForbiddenException refused, UriInfo uri, HttpHeaders headers) {
         return answer(403, "forbidden", "You are signed in, but this is not yours to do.", List.of(), uri, headers);
     }
@@ -117,8 +128,7 @@ class Problems {
         int status = refused.getResponse().getStatus();
         if (status < 400) return refused.getResponse();
         var answer = answer(status, SLUG.getOrDefault(status, status < 500 ? "bad-request" : "unexpected"), null, List.of(), uri, headers);
-        Object allow = refused.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-        return allow == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        return status == 405 ? Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed.at(uri.getRequestUri().getPath())).build() : answer;
     }
 
     @ServerExceptionMapper
@@ -133,6 +143,7 @@ class Problems {
             if (cause instanceof Refusal refusal) return refusal(refusal, uri, headers);
             if (cause instanceof org.hibernate.exception.ConstraintViolationException broken) return brokenRule(broken, uri, headers);
             if (cause instanceof OptimisticLockException stale) return changedMeanwhile(stale, uri, headers);
+            if (cause instanceof OIDCException unavailable) return signingInUnavailable(unavailable, uri, headers);
             if (cause instanceof AuthenticationFailedException refused) return signInNeeded(refused, uri, headers);
         }
         LOG.errorf(failed, "%s failed", uri.getPath());
@@ -140,7 +151,7 @@ class Problems {
     }
 
     private Response answer(int status, String slug, @Nullable String detail, List<Violation> violations, UriInfo uri, HttpHeaders headers) {
-        var languages = headers.getAcceptableLanguages();
+        var languages = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
         var problem = new Problem("/problems/" + slug, catalogue.title(slug, languages), status,
                 detail == null ? catalogue.explanation(slug, languages) : detail, uri.getRequestUri().getRawPath(), violations.isEmpty() ? null : violations);
         var answer = Response.status(status).entity(problem).type(Problem.MEDIA_TYPE).header(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -27,7 +27,11 @@ import org.treffpunkt.shared.Refusal;
 class QueryParameters {
     private static final int LONGEST = 500;
     private static final int MOST_VALUES = 50;
-    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
+
+    /** The type of a parameter's values, and whether it takes several. */
+    private record Declared(Class<?> type, boolean several) {}
+
+    private final Map<Method, Map<String, Declared>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource) {
@@ -35,14 +39,15 @@ class QueryParameters {
         if (operation == null) return;
         var parameters = known.computeIfAbsent(operation, QueryParameters::declared);
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
-            Class<?> type = parameters.get(name);
-            if (type == null) throw unknown(name, parameters);
+            Declared declared = parameters.get(name);
+            if (declared == null) throw unknown(name, parameters);
+            if (values.size() > 1 && !declared.several) throw Refusal.badParameter(name, "`" + name + "` is given more than once.");
             if (values.size() > MOST_VALUES) throw Refusal.badParameter(name, "At most " + MOST_VALUES + " values of `" + name + "`.");
-            for (String value : values) check(name, value, type);
+            for (String value : values) check(name, value, declared.type);
         });
     }
 
-    private static Refusal unknown(String name, Map<String, Class<?>> parameters) {
+    private static Refusal unknown(String name, Map<String, Declared> parameters) {
         String shown = name.length() <= 60 ? name : name.substring(0, 60) + "…";
         String hint = parameters.isEmpty() ? "This operation takes none." : "Known are: " + String.join(", ", parameters.keySet()) + ".";
         return Refusal.badParameter(shown, "There is no query parameter `" + shown + "` here. " + hint);
@@ -71,8 +76,8 @@ class QueryParameters {
         return "a whole number";
     }
 
-    private static Map<String, Class<?>> declared(Method operation) {
-        var names = new TreeMap<String, Class<?>>();
+    private static Map<String, Declared> declared(Method operation) {
+        var names = new TreeMap<String, Declared>();
         for (Parameter parameter : operation.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class))
                 for (var component : List.of(parameter.getType().getRecordComponents())) add(names, component.getAccessor(), component.getGenericType(), parameter.getType(), component.getName());
@@ -81,7 +86,7 @@ class QueryParameters {
         return names;
     }
 
-    private static void add(Map<String, Class<?>> names, AnnotatedElement accessor, Type type, Class<?> bean, String component) {
+    private static void add(Map<String, Declared> names, AnnotatedElement accessor, Type type, Class<?> bean, String component) {
         QueryParam named = accessor.getAnnotation(QueryParam.class);
         if (named == null) named = fieldAnnotation(bean, component);
         if (named != null) names.put(named.value(), element(type));
@@ -95,8 +100,8 @@ class QueryParameters {
         }
     }
 
-    private static Class<?> element(Type type) {
-        if (type instanceof ParameterizedType list) return (Class<?>) list.getActualTypeArguments()[0];
-        return (Class<?>) type;
+    private static Declared element(Type type) {
+        if (type instanceof ParameterizedType list) return new Declared((Class<?>) list.getActualTypeArguments()[0], true);
+        return new Declared((Class<?>) type, false);
     }
 }

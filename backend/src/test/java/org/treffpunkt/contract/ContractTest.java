@@ -142,7 +142,7 @@ class ContractTest {
             committed.fieldNames().forEachRemaining(names::add);
             served.fieldNames().forEachRemaining(names::add);
             for (String name : names) compare(place + "/" + name, committed.path(name), served.path(name), differences);
-        } else if (!committed.equals(served) && !committed.asText(committed.toString()).equals(served.asText(served.toString()))) {
+        } else if (!committed.equals(served)) {
             differences.add(place + ": committed " + shortened(committed) + ", served " + shortened(served));
         }
     }

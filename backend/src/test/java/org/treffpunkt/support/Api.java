@@ -1,10 +1,13 @@
 package org.treffpunkt.support;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The API as one caller meets it: real tokens in, answers that keep the contract out. Paths are those below /api/v1. */
 public final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final EncoderConfig UTF_8 = EncoderConfig.encoderConfig().defaultContentCharset("UTF-8").appendDefaultContentCharsetToContentTypeIfUndefined(false)
+            .encodeContentTypeAs("application/merge-patch+json", ContentType.JSON);
     private final @Nullable String username;
     private final @Nullable String token;
 
@@ -37,7 +42,7 @@ public final class Api {
 
     /** For requests the methods below do not cover. */
     public RequestSpecification request() {
-        var request = given().filter(new ContractCheck()).basePath("/api/v1").urlEncodingEnabled(true);
+        var request = given().config(config().encoderConfig(UTF_8)).filter(new ContractCheck()).basePath("/api/v1").urlEncodingEnabled(true);
         if (username != null) request.header("Authorization", "Bearer " + Tokens.of(username));
         if (token != null) request.header("Authorization", "Bearer " + token);
         return request;
