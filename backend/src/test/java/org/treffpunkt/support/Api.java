@@ -65,7 +65,7 @@ public final class Api {
     }
 
     public ValidatableResponse patch(String path, String etag, Object patch) {
-        return request().contentType("application/merge-patch+json").header("If-Match", etag).body(text(patch)).patch(path).then();
+        return request().contentType("application/merge-patch+json; charset=UTF-8").header("If-Match", etag).body(text(patch)).patch(path).then();
     }
 
     public ValidatableResponse delete(String path, String etag) {
