@@ -38,7 +38,7 @@ public class PartnerContact extends Aggregate {
     enum Stage { PROSPECT, ACTIVE, DORMANT, ENDED }
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "network_id", insertable = false, updatable = false) // written as the network that keeps the record
+    @JoinColumn(name = "networkId", insertable = false, updatable = false) // the same column as that of the network that keeps the record
     Network network;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -63,8 +63,8 @@ record PartnerContactDraft(
         incompleteLists = Lists.kept(incompleteLists);
     }
 
-    PartnerContact create(Network keeping, Records records, Terms terms, Caller caller) {
-        return applyTo(new PartnerContact(keeping), records, terms, caller);
+    PartnerContact create(Records records, Terms terms, Caller caller) {
+        return applyTo(new PartnerContact(records.resolve(Network.class, network, "/network")), records, terms, caller);
     }
 
     PartnerContact applyTo(PartnerContact contact, Records records, Terms terms, Caller caller) {

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
 import org.treffpunkt.http.Preconditions;
-import org.treffpunkt.network.Network;
 import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.shared.ListQuery;
 import org.treffpunkt.shared.Listing;
@@ -91,10 +90,8 @@ class PartnerContactResource {
     @APIResponseSchema(value = PartnerContactView.class, responseCode = "201")
     @Operation(summary = "Add a partner contact", description = "For coordinators of the network.")
     public PartnerContactView createPartnerContact(@Valid PartnerContactDraft draft) {
-        var network = records.resolve(Network.class, draft.network(), "/network");
-        access.caller().requireKnown(network, "/network");
-        access.requireAdd(network.id());
-        return PartnerContactView.of(records.add(draft.create(network, records, terms, access.caller())), access.caller());
+        access.requireAdd(draft.network().id());
+        return PartnerContactView.of(records.add(draft.create(records, terms, access.caller())), access.caller());
     }
 
     @POST
