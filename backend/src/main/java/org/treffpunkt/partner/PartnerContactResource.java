@@ -90,7 +90,7 @@ class PartnerContactResource {
     @APIResponseSchema(value = PartnerContactView.class, responseCode = "201")
     @Operation(summary = "Add a partner contact", description = "For coordinators of the network.")
     public PartnerContactView createPartnerContact(@Valid PartnerContactDraft draft) {
-        access.requireAdd(draft.network().id());
+        access.requireAdd(draft.network().id(), "/network/id");
         return PartnerContactView.of(records.add(draft.create(records, terms, access.caller())), access.caller());
     }
 
