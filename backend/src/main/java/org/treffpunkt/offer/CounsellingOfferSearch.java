@@ -3,6 +3,7 @@ package org.treffpunkt.offer;
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.shared.ListQuery;
@@ -58,6 +59,6 @@ class CounsellingOfferSearch {
                 .anyOf(filter.audienceScope(), scopes -> (b, r) -> r.get(CounsellingOffer_.audienceScope).in(scopes))
                 .anyOf(filter.kind(), kinds -> (b, r) -> r.get(CounsellingOffer_.kind).in(kinds))
                 .anyOf(filter.status(), statuses -> (b, r) -> r.get(CounsellingOffer_.status).in(statuses))
-                .sharing(CounsellingOffer_.modes, filter.mode());
+                .anyOf(filter.mode(), modes -> (b, r) -> b.collectionIntersects(r.<List<CounsellingOffer.Mode>>get(CounsellingOffer_.MODES), modes));
     }
 }

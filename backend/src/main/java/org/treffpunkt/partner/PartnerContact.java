@@ -89,7 +89,7 @@ public class PartnerContact extends Aggregate {
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "contact_id", nullable = false)
     @OrderColumn(name = "position")
-    List<Interaction> interactions = new ArrayList<>();
+    List<PartnerInteraction> interactions = new ArrayList<>();
 
     protected PartnerContact() {}
 

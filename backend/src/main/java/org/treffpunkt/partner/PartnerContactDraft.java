@@ -50,7 +50,7 @@ record PartnerContactDraft(
         @Schema(description = "Members read those with visibility PUBLIC or NETWORK, coordinators all; the public none.") @Size(max = 40) List<@NotNull @Valid ContactPoint> contactPoints,
         @Schema(description = "Why the data may be held. Read by coordinators only.") @NotNull @Valid PersonalDataBasis basis,
         @Nullable @Valid Period period,
-        @Schema(description = "Read by coordinators only.") @Size(max = 1000) List<@NotNull @Valid InteractionDraft> interactions,
+        @Schema(description = "Read by coordinators only.") @Size(max = 1000) List<@NotNull @Valid Interaction> interactions,
         @Schema(description = "PUBLIC and NETWORK: the members of the network; COMMITTEE and PRIVATE: its coordinators. Never anybody else.") @NotNull Visibility visibility,
         @Size(max = 100) List<@NotNull @Valid Source> sources,
         @Size(max = 40) List<@NotBlank @Size(max = 60) String> incompleteLists) {
@@ -75,7 +75,7 @@ record PartnerContactDraft(
         contact.organisation = resolved(Organisation.class, organisation, contact.organisation, "/organisation", records, caller);
         contact.keeper = resolved(Person.class, keeper, contact.keeper, "/keeper", records, caller);
         contact.describe(this, records.today());
-        Parts.write(contact.interactions, interactions, InteractionDraft::id, it -> it.id, Interaction::empty,
+        Parts.write(contact.interactions, interactions, Interaction::id, it -> it.id, PartnerInteraction::empty,
                 (draft, part, pointer) -> draft.applyTo(part, records, caller, pointer), "/interactions");
         return contact;
     }

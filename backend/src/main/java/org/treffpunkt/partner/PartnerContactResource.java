@@ -3,7 +3,6 @@ package org.treffpunkt.partner;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -100,13 +99,11 @@ class PartnerContactResource {
     @Transactional
     @Idempotent
     @ResponseStatus(201)
-    @APIResponseSchema(value = InteractionDraft.class, responseCode = "201")
+    @APIResponseSchema(value = Interaction.class, responseCode = "201")
     @Operation(summary = "Add what happened to a partner contact", description = "For coordinators of the network. Adds one interaction, whatever others change meanwhile; the contact has a new version after it.")
-    public InteractionDraft addInteraction(UUID id, @Valid InteractionDraft draft) {
-        var contact = access.requireWrite(records.find(PartnerContact.class, id));
-        session.refresh(contact, LockModeType.PESSIMISTIC_WRITE); // of two added at once, the second waits for the first instead of failing
-        access.requireWrite(contact);
-        return InteractionDraft.of(draft.addTo(contact, records, access.caller()), access.caller());
+    public Interaction addInteraction(UUID id, @Valid Interaction draft) {
+        var contact = access.requireWrite(records.findLocked(PartnerContact.class, id));
+        return Interaction.of(draft.addTo(contact, records, access.caller()), access.caller());
     }
 
     @GET

@@ -42,7 +42,7 @@ record PartnerContactView(
         @Schema(description = "Those the caller may read.", required = true) List<ContactPoint> contactPoints,
         @Schema(description = "Absent for members.") @Nullable PersonalDataBasis basis,
         @Schema(required = true) Period period,
-        @Schema(description = "Absent for members.") @Nullable List<InteractionDraft> interactions,
+        @Schema(description = "Absent for members.") @Nullable List<Interaction> interactions,
         @Schema(required = true) Visibility visibility,
         @Schema(required = true) List<Source> sources,
         @Schema(required = true) List<String> incompleteLists)
@@ -54,7 +54,7 @@ record PartnerContactView(
                 it.id(), it.version(), it.createdAt(), it.updatedAt(), caller.refer(it.network), caller.referOptional(it.person), caller.referOptional(it.organisation),
                 it.category, it.country, it.level, it.topics, it.subject, caller.referOptional(it.keeper), it.stage, it.nextContactDue, it.multiplier, it.outdated,
                 all ? it.notes : null, it.contactPoints.stream().filter(point -> all || PartnerContactAccess.forMembers(point.visibility())).toList(), all ? it.basis : null,
-                it.period(), all ? it.interactions.stream().map(interaction -> InteractionDraft.of(interaction, caller)).toList() : null,
+                it.period(), all ? it.interactions.stream().map(interaction -> Interaction.of(interaction, caller)).toList() : null,
                 it.visibility(), it.sources(), it.incompleteLists());
     }
 }
