@@ -8,7 +8,9 @@ import jakarta.persistence.metamodel.SingularAttribute;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
@@ -83,6 +85,17 @@ public final class Listing<T extends Aggregate> {
                 query.withDeleted() ? tombstones(records) : null,
                 more ? cursor(sort, steps, shown.getLast()).write() : null,
                 query.total() ? count() : null);
+    }
+
+    /** How many of the records have the same list as a member: what the counts beside filters are made of. */
+    public Map<List<?>, Long> countedBy(SingularAttribute<? super T, ?> member) {
+        var builder = session.getCriteriaBuilder();
+        var criteria = builder.createTupleQuery();
+        var root = criteria.from(type);
+        criteria.select(builder.tuple(root.get(member), builder.count(root))).where(conditions(builder, root)).groupBy(root.get(member));
+        var counts = new HashMap<List<?>, Long>();
+        for (var row : session.createSelectionQuery(criteria).getResultList()) counts.put(row.get(0, List.class), row.get(1, Long.class));
+        return counts;
     }
 
     private List<Tuple> rows(List<Order.Step<T>> steps, @Nullable Cursor after) {

@@ -1,6 +1,7 @@
 package org.treffpunkt.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,13 @@ public class Records {
     /** The record, deleted or not; whether the caller may see it is asked next, by the feature's access rule. */
     public <T extends Aggregate> T find(Class<T> type, UUID id) {
         T record = session.find(type, id);
+        if (record == null) throw Refusal.notFound();
+        return record;
+    }
+
+    /** The same for a change that needs no version: whoever comes second waits for the end of the first one's transaction, and begins with what that left. */
+    public <T extends Aggregate> T findLocked(Class<T> type, UUID id) {
+        T record = session.find(type, id, LockModeType.PESSIMISTIC_WRITE);
         if (record == null) throw Refusal.notFound();
         return record;
     }

@@ -33,6 +33,11 @@ public record Period(
         return first != null && first.isAfter(before) ? first : before;
     }
 
+    /** The same for what is known to be over: it ended, though perhaps nobody recorded when. */
+    public Period closed() {
+        return ended || until != null ? this : new Period(from, null, true, stated);
+    }
+
     public boolean over(LocalDate day) {
         LocalDate last = lastDay(day);
         return last != null && last.isBefore(day);

@@ -37,4 +37,8 @@ interface TermQueries {
     /** Says that the edition is being loaded; 0 if it was before. */
     @HQL("insert into VocabularyEdition (fingerprint, loadedAt) values (:fingerprint, :now) on conflict do nothing")
     int begin(String fingerprint, Instant now);
+
+    /** Where all terms stand. */
+    @HQL("select code, broader, members from Term where vocabulary = :vocabulary")
+    List<TermStanding> standings(Vocabulary vocabulary);
 }

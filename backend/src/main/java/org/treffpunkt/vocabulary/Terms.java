@@ -1,10 +1,14 @@
 package org.treffpunkt.vocabulary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.shared.Refusal;
 
@@ -37,6 +41,21 @@ public class Terms {
             next = queries.within(vocabulary, next).stream().filter(within::add).toList();
         }
         return within;
+    }
+
+    /** The other way round: gives codes with all broader ones and the groups they belong to. Reads the vocabulary once, for many questions. */
+    public UnaryOperator<Collection<String>> broadening(Vocabulary vocabulary) {
+        var next = new HashMap<String, List<String>>();
+        for (var term : queries.standings(vocabulary)) {
+            if (term.broader() != null) next.computeIfAbsent(term.code(), code -> new ArrayList<>()).add(term.broader());
+            for (String member : term.members()) next.computeIfAbsent(member, code -> new ArrayList<>()).add(term.code());
+        }
+        return codes -> {
+            var above = new HashSet<>(codes);
+            var open = new ArrayDeque<>(above);
+            for (String code; (code = open.poll()) != null; ) for (String wider : next.getOrDefault(code, List.of())) if (above.add(wider)) open.add(wider);
+            return above;
+        };
     }
 
     private static Refusal unknown(Vocabulary vocabulary, String code, String pointer) {
