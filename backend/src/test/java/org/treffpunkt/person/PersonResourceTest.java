@@ -1,6 +1,5 @@
 package org.treffpunkt.person;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,46 +10,38 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.treffpunkt.support.Api;
 import org.treffpunkt.support.Fixture;
-import org.treffpunkt.support.RealStack;
+import org.treffpunkt.support.RealParts;
 
-@QuarkusTest
-@QuarkusTestResource(RealStack.class)
+@RealParts
 class PersonResourceTest {
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
     private static String network;
     private static String organisation;
 
     @BeforeEach
     void aNetworkWithACoordinatorAndAMember() {
         if (network != null) return;
-        network = Fixture.network();
-        grant("koordination-erfurt", "COORDINATOR");
-        grant("mitglied-erfurt", "MEMBER");
-        organisation = as("koordination-erfurt").body(Map.of("networkId", network, "name", Map.of("de", "Stadt Erfurt"), "kind", "MUNICIPALITY", "nameKnown", true, "visibility", "PUBLIC"))
-                .post("/api/v1/organisations").then().statusCode(201).extract().path("id");
+        network = Fixture.networkOf("koordination-erfurt");
+        Fixture.grant("mitglied-erfurt", "MEMBER", network);
+        organisation = organisation("Stadt Erfurt");
     }
 
     @Test
     void coordinatorsAddReplacePatchDeleteAndRestoreAPerson() {
-        var created = as("koordination-erfurt").body(hansen()).post("/api/v1/persons").then().statusCode(201)
+        var created = as("koordination-erfurt").body(hansen()).post("/persons").then().statusCode(201)
                 .header("ETag", "\"0\"").header("Location", startsWith("/api/v1/persons/"))
                 .body("displayName", equalTo("Dr. Hilde Hansen")).body("functions[0].organisation.name.de", equalTo("Stadt Erfurt")).extract();
-        String person = "/api/v1/persons/" + created.path("id");
+        String person = "/persons/" + created.path("id");
         String function = created.path("functions[0].id");
 
         // What was read can be written back as it is, without the members that only the server writes.
@@ -98,9 +89,9 @@ class PersonResourceTest {
 
     @Test
     void thePublicDoesNotFindAPersonByAContactPoint() {
-        String word = word();
+        String word = Fixture.unique("wort");
         add(with(hansen(), "contactPoints", List.of(mail(word + "@erfurt.example", "NETWORK"))));
-        anonymous().queryParam("q", word).get("/api/v1/persons").then().statusCode(200).body("items", empty());
+        anonymous().queryParam("q", word).get("/persons").then().statusCode(200).body("items", empty());
     }
 
     @Test
@@ -108,9 +99,9 @@ class PersonResourceTest {
         var nameless = hansen();
         nameless.remove("givenName");
         nameless.remove("familyName");
-        as("koordination-erfurt").body(nameless).post("/api/v1/persons").then().statusCode(422)
+        as("koordination-erfurt").body(nameless).post("/persons").then().statusCode(422)
                 .body("type", equalTo("/problems/person-without-name-holds-an-office")).body("violations[0].pointer", equalTo("/familyName"));
-        as("koordination-erfurt").body(with(nameless, "functions", List.of(function("Ausländerbeauftragte", true, null)))).post("/api/v1/persons").then().statusCode(201)
+        as("koordination-erfurt").body(with(nameless, "functions", List.of(function("Ausländerbeauftragte", true, null)))).post("/persons").then().statusCode(201)
                 .body("displayName", equalTo("Ausländerbeauftragte"));
     }
 
@@ -120,39 +111,39 @@ class PersonResourceTest {
         String past = add(called("Vorher", function("Leiterin", false, Map.of("from", "1999-10-01", "until", "2002-09-30"), there)));
         String present = add(called("Nachher", function("Leiter", false, Map.of("from", "2002-10-01"), there)));
         add(called("Anderswo", function("Leiter", false, null)));
-        anonymous().queryParam("organisation", there).get("/api/v1/persons").then().body("items.id", contains(id(present), id(past)));
-        anonymous().queryParam("organisation", there).queryParam("asOf", "2001-05-01").get("/api/v1/persons").then().body("items.id", contains(id(past)));
-        anonymous().queryParam("organisation", there).queryParam("asOf", "2024-01-01").get("/api/v1/persons").then().body("items.id", contains(id(present)))
+        anonymous().queryParam("organisation", there).get("/persons").then().body("items.id", contains(id(present), id(past)));
+        anonymous().queryParam("organisation", there).queryParam("asOf", "2001-05-01").get("/persons").then().body("items.id", contains(id(past)));
+        anonymous().queryParam("organisation", there).queryParam("asOf", "2024-01-01").get("/persons").then().body("items.id", contains(id(present)))
                 .body("items[0].function.de", equalTo("Leiter")).body("items[0].organisation.id", equalTo(there));
-        anonymous().queryParam("organisation", there).queryParam("asOf", "1998-01-01").get("/api/v1/persons").then().body("items", empty());
+        anonymous().queryParam("organisation", there).queryParam("asOf", "1998-01-01").get("/persons").then().body("items", empty());
     }
 
     @Test
     void listSortsByFamilyNameAndPagesThroughAllOfThem() {
-        String word = word();
+        String word = Fixture.unique("wort");
         for (String name : List.of("Zander", "Ärmel", "Möller")) add(called(name, function(word, false, null)));
-        var first = anonymous().queryParam("q", word).queryParam("limit", 2).queryParam("total", true).get("/api/v1/persons").then().statusCode(200)
+        var first = anonymous().queryParam("q", word).queryParam("limit", 2).queryParam("total", true).get("/persons").then().statusCode(200)
                 .body("items.displayName", contains("Dr. Hilde Ärmel", "Dr. Hilde Möller")).body("total", equalTo(3)).header("Link", notNullValue()).extract();
-        anonymous().queryParam("q", word).queryParam("limit", 2).queryParam("cursor", first.<String>path("next")).get("/api/v1/persons").then().statusCode(200)
+        anonymous().queryParam("q", word).queryParam("limit", 2).queryParam("cursor", first.<String>path("next")).get("/persons").then().statusCode(200)
                 .body("items.displayName", contains("Dr. Hilde Zander")).body("next", nullValue());
-        anonymous().queryParam("q", word).queryParam("sort", "-name").get("/api/v1/persons").then()
+        anonymous().queryParam("q", word).queryParam("sort", "-name").get("/persons").then()
                 .body("items.displayName", contains("Dr. Hilde Zander", "Dr. Hilde Möller", "Dr. Hilde Ärmel"));
-        anonymous().queryParam("q", word).queryParam("network", network).queryParam("engagement", "VOLUNTEER").get("/api/v1/persons").then().body("items", empty());
-        anonymous().queryParam("q", word).queryParam("network", UUID.randomUUID()).get("/api/v1/persons").then().body("items", empty());
+        anonymous().queryParam("q", word).queryParam("network", network).queryParam("engagement", "VOLUNTEER").get("/persons").then().body("items", empty());
+        anonymous().queryParam("q", word).queryParam("network", Fixture.unknownId()).get("/persons").then().body("items", empty());
     }
 
     @Test
     void personsOfTheNetworkAreHiddenFromOthersInListsAndByAddress() {
-        String word = word();
+        String word = Fixture.unique("wort");
         String person = add(with(called("Innen", function(word, false, null)), "visibility", "NETWORK"));
         for (String stranger : List.of("gast", "koordination-bautzen")) {
             as(stranger).get(person).then().statusCode(404);
             as(stranger).header("If-Match", "*").delete(person).then().statusCode(404);
-            as(stranger).queryParam("q", word).get("/api/v1/persons").then().body("items", empty());
+            as(stranger).queryParam("q", word).get("/persons").then().body("items", empty());
         }
         anonymous().get(person).then().statusCode(404);
         for (String reader : List.of("mitglied-erfurt", "koordination-erfurt", "admin"))
-            as(reader).queryParam("q", word).get("/api/v1/persons").then().body("items.id", contains(id(person)));
+            as(reader).queryParam("q", word).get("/persons").then().body("items.id", contains(id(person)));
         as("koordination-erfurt").header("If-Match", "\"0\"").body(with(called("Innen", function(word, false, null)), "visibility", "PRIVATE")).put(person).then().statusCode(200);
         as("mitglied-erfurt").get(person).then().statusCode(404);
         as("admin").get(person).then().statusCode(404);
@@ -162,10 +153,10 @@ class PersonResourceTest {
     @Test
     void onlyCoordinatorsOfTheNetworkWrite() {
         String person = add(hansen());
-        anonymous().body(hansen()).post("/api/v1/persons").then().statusCode(401).body("type", equalTo("/problems/sign-in-needed"));
+        anonymous().body(hansen()).post("/persons").then().statusCode(401).body("type", equalTo("/problems/sign-in-needed"));
         anonymous().header("If-Match", "*").delete(person).then().statusCode(401);
         for (String reader : List.of("gast", "mitglied-erfurt", "redaktion-erfurt", "koordination-bautzen", "admin")) {
-            as(reader).body(hansen()).post("/api/v1/persons").then().statusCode(403).body("type", equalTo("/problems/forbidden"));
+            as(reader).body(hansen()).post("/persons").then().statusCode(403).body("type", equalTo("/problems/forbidden"));
             as(reader).header("If-Match", "*").body(hansen()).put(person).then().statusCode(403);
             as(reader).header("If-Match", "*").contentType("application/merge-patch+json").body("{}").patch(person).then().statusCode(403);
             as(reader).header("If-Match", "*").delete(person).then().statusCode(403);
@@ -179,7 +170,7 @@ class PersonResourceTest {
         as("koordination-erfurt").body(hansen()).put(person).then().statusCode(428);
         as("koordination-erfurt").header("If-Match", "\"7\"").body(hansen()).put(person).then().statusCode(412);
         as("koordination-erfurt").header("If-Match", "\"7\"").delete(person).then().statusCode(412);
-        as("koordination-erfurt").get("/api/v1/persons/" + UUID.randomUUID()).then().statusCode(404);
+        as("koordination-erfurt").get("/persons/" + Fixture.unknownId()).then().statusCode(404);
     }
 
     @ParameterizedTest(name = "{2} at {3}")
@@ -197,13 +188,13 @@ class PersonResourceTest {
         var mapper = new com.fasterxml.jackson.databind.ObjectMapper();
         var draft = hansen();
         draft.put(member, mapper.readValue(value, Object.class));
-        as("koordination-erfurt").body(draft).post("/api/v1/persons").then().statusCode(status)
+        as("koordination-erfurt").body(draft).post("/persons").then().statusCode(status)
                 .body("type", equalTo("/problems/" + slug)).body("violations.pointer", hasItem(pointer));
     }
 
     @Test
     void personStaysInTheNetworkThatKeepsIt() {
-        as("koordination-erfurt").header("If-Match", "*").body(with(hansen(), "networkId", UUID.randomUUID().toString())).put(add(hansen())).then().statusCode(422)
+        as("koordination-erfurt").header("If-Match", "*").body(with(hansen(), "networkId", Fixture.unknownId())).put(add(hansen())).then().statusCode(422)
                 .body("type", equalTo("/problems/record-stays-in-its-network"));
     }
 
@@ -213,7 +204,7 @@ class PersonResourceTest {
         String kept = add(hansen());
         String deleted = add(hansen());
         as("koordination-erfurt").header("If-Match", "*").delete(deleted).then().statusCode(204);
-        anonymous().queryParam("updatedSince", before).queryParam("include", "deleted").queryParam("limit", 100).get("/api/v1/persons").then().statusCode(200)
+        anonymous().queryParam("updatedSince", before).queryParam("include", "deleted").queryParam("limit", 100).get("/persons").then().statusCode(200)
                 .body("items.id", hasItem(id(kept))).body("items.id", not(hasItem(id(deleted)))).body("tombstones.id", hasItem(id(deleted)));
     }
 
@@ -255,39 +246,23 @@ class PersonResourceTest {
         return changed;
     }
 
-    private static String word() {
-        return "w" + UUID.randomUUID().toString().replace("-", "");
-    }
-
     private static String add(Map<String, Object> draft) {
-        return as("koordination-erfurt").body(draft).post("/api/v1/persons").then().statusCode(201).extract().header("Location");
+        return "/persons/" + Api.as("koordination-erfurt").create("/persons", draft);
     }
 
     private static String organisation(String name) {
-        return as("koordination-erfurt").body(Map.of("networkId", network, "name", Map.of("de", name), "kind", "AUTHORITY", "nameKnown", true, "visibility", "PUBLIC"))
-                .post("/api/v1/organisations").then().statusCode(201).extract().path("id");
+        return Api.as("koordination-erfurt").create("/organisations", Fixture.organisation(network, name));
     }
 
     private static String id(String location) {
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
-    private static void grant(String user, String role) {
-        String subject = as(user).get("/api/v1/me").path("subject");
-        as("admin").body(Map.of("subject", subject, "role", role, "network", Map.of("id", network))).post("/api/v1/grants").then().statusCode(201);
-    }
-
     private static RequestSpecification anonymous() {
-        return given().contentType("application/json");
+        return Api.anonymous().request().contentType("application/json");
     }
 
     private static RequestSpecification as(String user) {
-        return anonymous().auth().oauth2(TOKENS.computeIfAbsent(user, PersonResourceTest::token));
-    }
-
-    private static String token(String user) {
-        String realm = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
-        return given().formParam("grant_type", "password").formParam("client_id", "treffpunkt-test").formParam("username", user).formParam("password", user + "-demo")
-                .post(realm + "/protocol/openid-connect/token").then().statusCode(200).extract().path("access_token");
+        return Api.as(user).request().contentType("application/json");
     }
 }
