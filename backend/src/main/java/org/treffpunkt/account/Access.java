@@ -52,7 +52,7 @@ public abstract class Access<T extends Aggregate> {
 
     /** Whether the caller may change it. */
     protected boolean mayWrite(T record) {
-        return caller.coordinatesAny(record);
+        return caller.coordinatesKeeperOf(record);
     }
 
     /** Whether the caller may add a record to the network. */

@@ -81,14 +81,15 @@ public class Caller {
         return record.networks().stream().anyMatch(memberNetworks()::contains);
     }
 
-    public boolean coordinatesAny(Aggregate record) {
-        return record.networks().stream().anyMatch(coordinatedNetworks()::contains);
+    /** Whether the caller coordinates the network that keeps the record. Other networks it belongs to write what is theirs: the membership, not the record. */
+    public boolean coordinatesKeeperOf(Aggregate record) {
+        return coordinates(record.networkId());
     }
 
     /** Whether the caller may know that the record exists and what it is called. */
     public boolean sees(Aggregate record) {
         if (record.deletedAt() != null) return false;
-        if (record.visibility() == Visibility.PUBLIC || coordinatesAny(record) || edits(record.id())) return true;
+        if (record.visibility() == Visibility.PUBLIC || coordinatesKeeperOf(record) || edits(record.id())) return true;
         return record.visibility() == Visibility.NETWORK && (administersPlatform() || belongsWith(record));
     }
 
@@ -97,7 +98,7 @@ public class Caller {
         return switch (visibility) {
             case PUBLIC -> true;
             case NETWORK -> belongsWith(record) || administersPlatform();
-            case COMMITTEE, PRIVATE -> coordinatesAny(record);
+            case COMMITTEE, PRIVATE -> coordinatesKeeperOf(record);
         };
     }
 

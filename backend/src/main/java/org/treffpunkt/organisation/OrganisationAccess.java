@@ -14,7 +14,8 @@ import org.treffpunkt.shared.Refusal;
 import org.treffpunkt.value.Visibility;
 
 /**
- * As {@link Access} says, for every network the organisation belongs to; besides, its editors read and write it, and platform administrators write all that they read.
+ * As {@link Access} says; members of every network the organisation belongs to read what is for the network. Besides, its editors read and write it, and platform
+ * administrators write all that they read. A network that merely names an organisation its member gains no right to change it.
  * That it was verified is the coordinators' word alone.
  */
 @Dependent
@@ -53,6 +54,6 @@ class OrganisationAccess extends Access<Organisation> {
     }
 
     void requireVerify(boolean before, OrganisationDraft draft, Organisation organisation) {
-        if (before != draft.verified() && !caller.coordinatesAny(organisation)) throw Refusal.forbidden("That a record was verified is said by coordinators.");
+        if (before != draft.verified() && !caller.coordinatesKeeperOf(organisation)) throw Refusal.forbidden("That a record was verified is said by coordinators.");
     }
 }

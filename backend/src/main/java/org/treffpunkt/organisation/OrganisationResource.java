@@ -100,7 +100,7 @@ class OrganisationResource {
     @Path("{id}")
     @Authenticated
     @Transactional
-    @Operation(summary = "Replace an organisation", description = "For coordinators of its networks and its editors.")
+    @Operation(summary = "Replace an organisation", description = "For coordinators of the network that keeps it and its editors.")
     public OrganisationView replaceOrganisation(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid OrganisationDraft draft) {
         return write(writable(id, ifMatch), draft);
     }

@@ -94,6 +94,16 @@ class MembershipResourceTest {
     }
 
     @Test
+    void namingAnOrganisationAMemberGivesNoRightToChangeIt() {
+        String elsewhere = Fixture.networkOf("koordination-prag");
+        String organisation = Api.as("koordination-prag").create("/organisations", Fixture.organisation(elsewhere, unique("Fremd")));
+        BERLIN.post("/memberships", membership("organisation", organisation)).statusCode(201);
+        BERLIN.patch("/organisations/" + organisation, "*", Map.of("shortName", "taken")).statusCode(403);
+        Api.as("koordination-prag").patch("/organisations/" + organisation, "*", Map.of("visibility", "PRIVATE")).statusCode(200);
+        BERLIN.get("/organisations/" + organisation).statusCode(404);
+    }
+
+    @Test
     void membersAreMadeByCoordinatorsOfTheNetworkOnly() {
         var draft = membership("organisation", organisation("Recht"));
         Fixture.grant("mitglied-erfurt", "MEMBER", network);
