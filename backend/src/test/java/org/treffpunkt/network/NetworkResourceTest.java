@@ -124,6 +124,19 @@ class NetworkResourceTest {
     }
 
     @Test
+    void whatIsNamedMustBeANetworkOneMayKnowOf() {
+        var unknown = Map.of("id", Fixture.unknownId());
+        ADMIN.post("/grants", Map.of("subject", Fixture.subjectOf("gast"), "role", "MEMBER", "network", unknown)).statusCode(422).body("violations[0].pointer", equalTo("/network/id"));
+        ADMIN.post("/grants", Map.of("subject", Fixture.subjectOf("gast"), "role", "ORGANISATION_EDITOR", "organisation", unknown)).statusCode(422)
+                .body("violations[0].pointer", equalTo("/organisation/id"));
+        String hidden = Fixture.network();
+        ADMIN.patch("/networks/" + hidden, "*", Map.of("visibility", "PRIVATE")).statusCode(200);
+        for (String network : List.of(Fixture.unknownId(), hidden))
+            BAUTZEN.post("/organisations", Fixture.organisation(network, "Nirgends")).statusCode(422).body("type", equalTo("/problems/unknown-reference")).body("violations[0].pointer", equalTo("/networkId"));
+        BAUTZEN.post("/organisations", Fixture.organisation(Fixture.network(), "Woanders")).statusCode(403);
+    }
+
+    @Test
     void visibilityDecidesWhoSeesANetworkAloneAndInLists() {
         String id = Fixture.networkOf("koordination-bautzen");
         Fixture.grant("mitglied-erfurt", "MEMBER", id);
