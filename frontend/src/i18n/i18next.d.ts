@@ -1,12 +1,16 @@
 import 'i18next';
 import type common from '../../public/locales/de/common.json';
+import type networks from '../../public/locales/de/networks.json';
 import type offers from '../../public/locales/de/offers.json';
+import type organisations from '../../public/locales/de/organisations.json';
 
 declare module 'i18next' {
   /** German is the source: a key that is missing there does not compile. */
   interface ResourceNamespaceMap {
     common: typeof common;
+    networks: typeof networks;
     offers: typeof offers;
+    organisations: typeof organisations;
   }
   interface CustomTypeOptions {
     defaultNS: 'common';

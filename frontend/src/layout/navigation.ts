@@ -1,4 +1,4 @@
-import { HeartHandshake, House, type LucideIcon } from 'lucide-react';
+import { Building2, HeartHandshake, House, type LucideIcon, Waypoints } from 'lucide-react';
 import type common from '../../public/locales/de/common.json';
 import { paths } from '../lib/paths';
 
@@ -13,6 +13,8 @@ export type NavigationItem = {
 export const publicSections: readonly NavigationItem[] = [
   { name: 'home', href: paths.home, icon: House },
   { name: 'offers', href: paths.offers.list(), icon: HeartHandshake },
+  { name: 'organisations', href: paths.organisations.list(), icon: Building2 },
+  { name: 'networks', href: paths.networks.list(), icon: Waypoints },
 ];
 
 /** The work of the networks. What is only for members appears once somebody is signed in. */

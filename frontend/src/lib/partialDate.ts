@@ -60,3 +60,7 @@ export function readPartialDate(typed: string): PartialDate | undefined {
 }
 
 export type Period = { from?: PartialDate; until?: PartialDate; ended?: boolean; stated?: string };
+
+/** The day it is where the reader is. */
+export const isoDay = (date: Date): PartialDate =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

@@ -4,7 +4,7 @@ import { stringifySearch } from './search';
 const section = (base: string) => ({
   list: (search: object = {}) => `${base}${stringifySearch(search)}`,
   new: (search: object = {}) => `${base}/new${stringifySearch(search)}`,
-  page: (id: string) => `${base}/${id}`,
+  page: (id: string, search: object = {}) => `${base}/${id}${stringifySearch(search)}`,
   edit: (id: string) => `${base}/${id}/edit`,
 });
 
@@ -18,4 +18,9 @@ export const paths = {
   meetings: section('/meetings'),
   partners: section('/partners'),
   persons: section('/persons'),
+  /** A membership has no page of its own: it is written from its network. */
+  memberships: {
+    new: (network: string) => `/networks/${network}/memberships/new`,
+    edit: (network: string, id: string) => `/networks/${network}/memberships/${id}`,
+  },
 };

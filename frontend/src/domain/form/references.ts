@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { listNetworks, listOrganisations } from '../../api/gen/sdk.gen';
+import { listNetworks, listOrganisations, listPersons } from '../../api/gen/sdk.gen';
 import type { Reference } from '../../api/gen/types.gen';
 
 type Named = { id: string; name?: Reference['name'] };
@@ -10,6 +10,7 @@ type Find = (query: Query, signal: AbortSignal) => Promise<readonly Named[]>;
 const finders = {
   organisation: async (query, signal) => (await listOrganisations({ query, signal, throwOnError: true })).data.items,
   network: async (query, signal) => (await listNetworks({ query, signal, throwOnError: true })).data.items,
+  person: async (query, signal) => (await listPersons({ query, signal, throwOnError: true })).data.items,
 } satisfies Record<string, Find>;
 
 export type ReferenceKind = keyof typeof finders;

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { getMembershipOptions, getNetworkOptions } from '../../api/gen/@tanstack/react-query.gen';
+import { Localized } from '../../domain/Localized';
+import { QueryView } from '../../domain/QueryView';
+import { SignedInOnly } from '../../domain/SignedInOnly';
+import { paths } from '../../lib/paths';
+import { Breadcrumbs } from '../../ui/Breadcrumbs';
+import { PageHeader } from '../../ui/PageHeader';
+import { MembershipForm } from './MembershipForm';
+
+function Heading({ network, title }: { network: string; title: string }) {
+  const { t } = useTranslation('networks');
+  const { data } = useQuery(getNetworkOptions({ path: { id: network } }));
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          { href: paths.networks.list(), name: t('title') },
+          { href: paths.networks.page(network), name: <Localized text={data?.name} /> },
+        ]}
+      />
+      <PageHeader title={title} />
+    </>
+  );
+}
+
+export function NewMembershipPage({ network }: { network: string }) {
+  const { t } = useTranslation('networks');
+  return (
+    <>
+      <Heading network={network} title={t('membershipNew')} />
+      <SignedInOnly>
+        <MembershipForm network={network} />
+      </SignedInOnly>
+    </>
+  );
+}
+
+export function MembershipEditPage({ network, id }: { network: string; id: string }) {
+  const { t } = useTranslation('networks');
+  const query = useQuery({
+    ...getMembershipOptions({ path: { id } }),
+    staleTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+  return (
+    <>
+      <Heading network={network} title={t('membershipEdit')} />
+      <QueryView query={query}>
+        {(membership) => (
+          <SignedInOnly>
+            <MembershipForm key={membership.id} network={network} membership={membership} />
+          </SignedInOnly>
+        )}
+      </QueryView>
+    </>
+  );
+}

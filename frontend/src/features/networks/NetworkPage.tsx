@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query';
+import { ArrowLeft, Pencil, Printer, Waypoints } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { getNetworkOptions } from '../../api/gen/@tanstack/react-query.gen';
+import type { NetworkView } from '../../api/gen/types.gen';
+import { useAccess } from '../../auth/useAccess';
+import { Localized } from '../../domain/Localized';
+import { QueryView } from '../../domain/QueryView';
+import { RecordFootnote } from '../../domain/RecordFootnote';
+import { ShareButton } from '../../domain/ShareButton';
+import { paths } from '../../lib/paths';
+import { Button } from '../../ui/Button';
+import { IconSquare } from '../../ui/Chip';
+import { ButtonLink, Link } from '../../ui/Link';
+import { PageHeader } from '../../ui/PageHeader';
+import { NetworkCommittees } from './NetworkCommittees';
+import { NetworkContact } from './NetworkContact';
+import { NetworkDetails } from './NetworkDetails';
+import { NetworkFacts } from './NetworkFacts';
+import { NetworkLinks } from './NetworkLinks';
+import { NetworkMeetings } from './NetworkMeetings';
+import { NetworkMembers } from './NetworkMembers';
+import { NetworkOffers } from './NetworkOffers';
+import type { NetworkSearch } from './networksSearch';
+
+type Props = { id: string; search: NetworkSearch; onSearch: (search: NetworkSearch) => void };
+
+export function NetworkPage({ id, search, onSearch }: Props) {
+  const { t } = useTranslation('networks');
+  const query = useQuery(getNetworkOptions({ path: { id } }));
+  return (
+    <>
+      <p className="no-print" style={{ marginBlockEnd: 12 }}>
+        <Link href={paths.networks.list()} className="row">
+          <ArrowLeft size={18} className="mirrored" aria-hidden />
+          {t('back')}
+        </Link>
+      </p>
+      <QueryView query={query}>
+        {(network) => <Network network={network} search={search} onSearch={onSearch} />}
+      </QueryView>
+    </>
+  );
+}
+
+function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: NetworkView }) {
+  const { t } = useTranslation(['networks', 'common']);
+  const access = useAccess();
+  const coordinates = access.coordinates(network.id);
+  const { id, shortName, kind } = network;
+  return (
+    <article>
+      <PageHeader
+        icon={
+          <IconSquare>
+            <Waypoints size={26} strokeWidth={1.8} />
+          </IconSquare>
+        }
+        title={<Localized text={network.name} />}
+        below={[shortName, t(`kind.${kind}`)].filter(Boolean).join(' · ')}
+        actions={
+          <>
+            {(coordinates || access.isAdministrator) && (
+              <ButtonLink size="small" href={paths.networks.edit(id)}>
+                <Pencil size={17} aria-hidden />
+                {t('common:action.edit')}
+              </ButtonLink>
+            )}
+            <ShareButton />
+            <Button size="small" onPress={() => print()}>
+              <Printer size={17} aria-hidden />
+              {t('common:action.print')}
+            </Button>
+          </>
+        }
+      />
+      <div className="columns">
+        <div className="stack">
+          <NetworkDetails network={network} />
+          <NetworkMembers
+            network={network}
+            asOf={search.asOf}
+            onAsOf={(asOf) => onSearch({ asOf })}
+            mayWrite={coordinates}
+          />
+          <NetworkCommittees id={id} asOf={search.asOf} />
+          <NetworkMeetings id={id} />
+          <NetworkOffers id={id} />
+          <RecordFootnote record={network} />
+        </div>
+        <aside className="stack" aria-label={t('facts')}>
+          <NetworkFacts network={network} />
+          <NetworkContact network={network} />
+          <NetworkLinks network={network} />
+        </aside>
+      </div>
+    </article>
+  );
+}

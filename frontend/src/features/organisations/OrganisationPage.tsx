@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { ArrowLeft, Pencil, Printer } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { getOrganisationOptions } from '../../api/gen/@tanstack/react-query.gen';
+import type { OrganisationView } from '../../api/gen/types.gen';
+import { useAccess } from '../../auth/useAccess';
+import { Localized } from '../../domain/Localized';
+import { QueryView } from '../../domain/QueryView';
+import { RecordFootnote } from '../../domain/RecordFootnote';
+import { ShareButton } from '../../domain/ShareButton';
+import { paths } from '../../lib/paths';
+import { Button } from '../../ui/Button';
+import { ButtonLink, Link } from '../../ui/Link';
+import { PageHeader } from '../../ui/PageHeader';
+import { OrganisationContact } from './OrganisationContact';
+import { OrganisationDetails } from './OrganisationDetails';
+import { OrganisationFacts } from './OrganisationFacts';
+import { OrganisationMark } from './OrganisationMark';
+import { OrganisationMemberships } from './OrganisationMemberships';
+import { OrganisationOffers } from './OrganisationOffers';
+import { OrganisationPeople } from './OrganisationPeople';
+import { OrganisationSites } from './OrganisationSites';
+import { mayEditOrganisation } from './organisationWords';
+
+export function OrganisationPage({ id }: { id: string }) {
+  const { t } = useTranslation('organisations');
+  const query = useQuery(getOrganisationOptions({ path: { id } }));
+  return (
+    <>
+      <p className="no-print" style={{ marginBlockEnd: 12 }}>
+        <Link href={paths.organisations.list()} className="row">
+          <ArrowLeft size={18} className="mirrored" aria-hidden />
+          {t('back')}
+        </Link>
+      </p>
+      <QueryView query={query}>{(organisation) => <Organisation organisation={organisation} />}</QueryView>
+    </>
+  );
+}
+
+function Organisation({ organisation }: { organisation: OrganisationView }) {
+  const { t } = useTranslation(['organisations', 'common']);
+  const mayEdit = mayEditOrganisation(organisation, useAccess());
+  const { id, kind, legalForm, shortName } = organisation;
+  return (
+    <article>
+      <PageHeader
+        icon={<OrganisationMark name={organisation.name} shortName={shortName} logo={organisation.logo} isLarge />}
+        title={<Localized text={organisation.name} />}
+        below={[shortName, t(`common:organisationKind.${kind}`), legalForm].filter(Boolean).join(' · ')}
+        actions={
+          <>
+            {mayEdit && (
+              <ButtonLink size="small" href={paths.organisations.edit(id)}>
+                <Pencil size={17} aria-hidden />
+                {t('common:action.edit')}
+              </ButtonLink>
+            )}
+            <ShareButton />
+            <Button size="small" onPress={() => print()}>
+              <Printer size={17} aria-hidden />
+              {t('common:action.print')}
+            </Button>
+          </>
+        }
+      />
+      <div className="columns">
+        <div className="stack">
+          <OrganisationDetails organisation={organisation} />
+          <OrganisationMemberships id={id} />
+          <OrganisationOffers id={id} mayAdd={mayEdit} />
+          <OrganisationSites sites={organisation.sites} />
+          <OrganisationPeople id={id} />
+          <RecordFootnote record={organisation} />
+        </div>
+        <aside className="stack" aria-label={t('common:contact.title')}>
+          <OrganisationContact organisation={organisation} />
+          <OrganisationFacts organisation={organisation} />
+        </aside>
+      </div>
+    </article>
+  );
+}

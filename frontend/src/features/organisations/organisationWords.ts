@@ -1,0 +1,63 @@
+import type {
+  Audience,
+  Engagement,
+  Level,
+  OrganisationKind,
+  OrganisationView,
+  Sector,
+  SiteKind,
+  SiteStatus,
+} from '../../api/gen/types.gen';
+
+/** The closed lists of the contract in the order they are offered: who meets people first, then offices, then the rest. */
+export const kinds = [
+  'NGO',
+  'ASSOCIATION',
+  'MSO',
+  'INITIATIVE',
+  'WELCOME_ASSOCIATION',
+  'COMMUNITY',
+  'CENTRE',
+  'SUPPORT_STRUCTURE',
+  'CARRIER',
+  'FOUNDATION',
+  'MUNICIPALITY',
+  'AUTHORITY',
+  'MINISTRY',
+  'SENATE_ADMINISTRATION',
+  'FEDERAL_AGENCY',
+  'GOVERNMENT',
+  'SCHOOL',
+  'VOCATIONAL_SCHOOL_CENTRE',
+  'RESEARCH_INSTITUTE',
+  'COMPANY',
+  'CHAMBER',
+  'NETWORK',
+  'INGO',
+  'IGO',
+  'OTHER',
+] as const satisfies readonly OrganisationKind[];
+
+export const engagements = ['DIRECT_ASSISTANCE', 'INDIRECT'] as const satisfies readonly Engagement[];
+export const sectors = ['PUBLIC', 'BUSINESS', 'CIVIL_SOCIETY'] as const satisfies readonly Sector[];
+export const levels = ['LOCAL', 'REGIONAL', 'NATIONAL', 'EU', 'INTERNATIONAL'] as const satisfies readonly Level[];
+export const audiences = [
+  'MIGRANTS',
+  'HOST_SOCIETY',
+  'POPULATION',
+  'ORGANISATIONS',
+  'MEMBER_STAFF',
+  'NETWORK',
+] as const satisfies readonly Audience[];
+export const siteKinds = ['OFFICE', 'SERVICE_POINT', 'VENUE', 'OTHER'] as const satisfies readonly SiteKind[];
+export const siteStatuses = ['OPEN', 'PLANNED', 'BUILDING', 'CLOSED'] as const satisfies readonly SiteStatus[];
+
+type Keeping = Pick<OrganisationView, 'id' | 'networkId'> & { networks?: readonly string[] };
+type Access = { isAdministrator: boolean; coordinates: (id: string) => boolean; edits: (id: string) => boolean };
+
+/** Whoever coordinates the keeping network or one it belongs to: they also say that a record was checked. */
+export const coordinatesOrganisation = (organisation: Keeping, access: Access) =>
+  [organisation.networkId, ...(organisation.networks ?? [])].some((network) => access.coordinates(network));
+
+export const mayEditOrganisation = (organisation: Keeping, access: Access) =>
+  access.isAdministrator || access.edits(organisation.id) || coordinatesOrganisation(organisation, access);

@@ -1,0 +1,11 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { NewMembershipPage } from '../../features/networks/MembershipPages';
+
+export const Route = createFileRoute('/networks/$networkId/memberships/new')({
+  loader: ({ context }) => context.i18n.loadNamespaces('networks'),
+  component: NewMembership,
+});
+
+function NewMembership() {
+  return <NewMembershipPage network={Route.useParams().networkId} />;
+}
