@@ -23,7 +23,7 @@ const subjects = [
 ] as const;
 
 /** What was counted, in words; a subject nobody foresaw is shown as it is. */
-export function useCountSubject(): (subject: string) => string {
+function useCountSubject(): (subject: string) => string {
   const { t } = useTranslation();
   return (subject) => {
     const known = subjects.find((other) => other === subject);

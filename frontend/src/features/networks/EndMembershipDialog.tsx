@@ -21,7 +21,7 @@ export function EndMembershipDialog({ membership, onClose }: { membership: Membe
   const language = useLanguage();
   const queryClient = useQueryClient();
   const sentence = useProblemSentence();
-  const [until, setUntil] = useState<string | undefined>(isoDay(new Date()));
+  const [until, setUntil] = useState<string | undefined>(() => isoDay(new Date()));
   const [error, setError] = useState<string>();
   const [isSending, setSending] = useState(false);
   const path = { id: membership.id };

@@ -29,7 +29,7 @@ export const organisationsOf = (network: string) =>
       ),
   });
 
-export type Member = { membership: MembershipSummary; organisation: OrganisationSummary | undefined };
+type Member = { membership: MembershipSummary; organisation: OrganisationSummary | undefined };
 export type RoleGroup = { role: MembershipRole; members: Member[] };
 
 /** Members under what they are in the network; those of one kind stand together, in the order of their names. */

@@ -2,14 +2,7 @@ import './organisations.css';
 import type { Logo } from '../../api/gen/types.gen';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { type LocalizedText, plainText } from '../../lib/text';
-
-/** Up to two letters that stand for a name: of its short form, else of its first words with a capital. */
-export function initialsOf(name: string, shortName?: string): string {
-  const words = (shortName ?? name).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const [first = '', second = ''] = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
-  const letters = second ? first.charAt(0) + second.charAt(0) : (first || (words[0] ?? '')).slice(0, 2);
-  return letters.toLocaleUpperCase();
-}
+import { initialsOf } from './initials';
 
 type Props = { name: LocalizedText; shortName?: string | undefined; logo?: Logo | undefined; isLarge?: boolean };
 
