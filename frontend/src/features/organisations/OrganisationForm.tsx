@@ -18,7 +18,6 @@ import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { OrganisationFields } from './OrganisationFields';
-import { coordinatesOrganisation } from './organisationWords';
 import { useOrganisationLabels } from './useOrganisationLabels';
 
 const toDraft = (view: OrganisationView) => draftOf<OrganisationView, OrganisationDraft>(view, ['networks']);
@@ -54,7 +53,7 @@ export function OrganisationForm({
   const removal = useRemoval();
   const draftKey = `organisation:${organisation?.id ?? 'new'}`;
   const headers = newIdempotencyKey();
-  const mayVerify = organisation ? coordinatesOrganisation(organisation, access) : access.isCoordinator;
+  const mayVerify = organisation ? access.coordinates(organisation.networkId) : access.isCoordinator;
 
   async function save(body: OrganisationDraft, record: OrganisationView | undefined) {
     if (!record) return (await createOrganisation({ body, headers, throwOnError: true })).data;

@@ -52,12 +52,9 @@ export const audiences = [
 export const siteKinds = ['OFFICE', 'SERVICE_POINT', 'VENUE', 'OTHER'] as const satisfies readonly SiteKind[];
 export const siteStatuses = ['OPEN', 'PLANNED', 'BUILDING', 'CLOSED'] as const satisfies readonly SiteStatus[];
 
-type Keeping = Pick<OrganisationView, 'id' | 'networkId'> & { networks?: readonly string[] };
+type Keeping = Pick<OrganisationView, 'id' | 'networkId'>;
 type Access = { isAdministrator: boolean; coordinates: (id: string) => boolean; edits: (id: string) => boolean };
 
-/** Whoever coordinates the keeping network or one it belongs to: they also say that a record was checked. */
-export const coordinatesOrganisation = (organisation: Keeping, access: Access) =>
-  [organisation.networkId, ...(organisation.networks ?? [])].some((network) => access.coordinates(network));
-
-export const mayEditOrganisation = (organisation: Keeping, access: Access) =>
-  access.isAdministrator || access.edits(organisation.id) || coordinatesOrganisation(organisation, access);
+/** Besides administrators, the keeping network and its own editors; a network that merely names it a member has no say. */
+export const mayEditOrganisation = ({ id, networkId }: Keeping, access: Access) =>
+  access.isAdministrator || access.edits(id) || access.coordinates(networkId);
