@@ -3,6 +3,7 @@ package org.treffpunkt.shared;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,9 @@ public record Page<S>(
     /** That a record was deleted, and when. */
     @Schema(description = "That a record was deleted, and when.")
     public record Tombstone(@Schema(required = true) UUID id, @Schema(required = true) Instant deletedAt) {}
+
+    /** The same page with its items shown otherwise: all at once, for what is asked of the database about all of them. */
+    public <R> Page<R> shownAs(Function<List<S>, List<R>> shown) {
+        return new Page<>(shown.apply(items), tombstones, next, total);
+    }
 }
