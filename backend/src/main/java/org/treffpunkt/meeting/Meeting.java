@@ -1,0 +1,163 @@
+package org.treffpunkt.meeting;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.treffpunkt.network.Network;
+import org.treffpunkt.organisation.Organisation;
+import org.treffpunkt.organisation.OrganisationKind;
+import org.treffpunkt.shared.Refusal;
+import org.treffpunkt.value.LocalizedText;
+import org.treffpunkt.value.PartialDate;
+import org.treffpunkt.value.Period;
+import org.treffpunkt.value.StatedCount;
+
+/** People meeting once: planned, held or called off. Its agenda, participations and outcomes are written with it. */
+@Entity
+public class Meeting extends Gathering {
+    /** How far it has come. */
+    @Schema(name = "MeetingStatus")
+    enum Status { TENTATIVE, PLANNED, HELD, CANCELLED }
+
+    /** Where meetings without a known day stand among the dated: before all of them. */
+    private static final Instant UNDATED = Instant.parse("0001-01-01T00:00:00Z");
+
+    @Enumerated(EnumType.STRING)
+    Status status;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable MeetingSeries series;
+
+    /** The how manieth of its series or committee. */
+    @Nullable Integer ordinal;
+
+    @Nullable Instant startAt;
+    @Nullable Instant endAt;
+    @Nullable String timeZone;
+
+    /** The last day it can have been. The first is {@code validFrom}. */
+    @Nullable LocalDate lastDay;
+
+    /** What it is sorted by in time: the start, else the beginning of its first day. */
+    Instant sortStart = UNDATED;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable Organisation host;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<LocalizedText> objectives = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable LocalizedText theme;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable LocalizedText format;
+
+    @Nullable Integer capacity;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable LocalizedText turnoutNote;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable StatedCount headcount;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<StatedCount> statedCounts = List.of();
+
+    /** Kinds of organisations that were represented, where the source names no more. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<OrganisationKind> attendedCategories = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable LocalizedText conclusion;
+
+    /** The notice that those who funded it demand. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable LocalizedText acknowledgement;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<MeetingReport> reports = List.of();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "meeting_id", nullable = false)
+    @OrderColumn(name = "position")
+    List<AgendaItem> agendaItems = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "meeting_id", nullable = false)
+    @OrderColumn(name = "position")
+    List<Participation> participations = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "meeting_id", nullable = false)
+    @OrderColumn(name = "position")
+    List<Outcome> outcomes = new ArrayList<>();
+
+    protected Meeting() {}
+
+    Meeting(Network network) {
+        super(network);
+    }
+
+    /** The day, as precisely as it is known. */
+    public @Nullable PartialDate date() {
+        return period().from();
+    }
+
+    public @Nullable OffsetDateTime start() {
+        return local(startAt);
+    }
+
+    public @Nullable OffsetDateTime end() {
+        return local(endAt);
+    }
+
+    /** Says when it is, and whether it was held. What was held lies behind us; what is called off stays in the calendar on its day. */
+    void schedule(MeetingTime time, Status status, Instant now) {
+        if (status == Status.HELD && time.liesAfter(now)) throw Refusal.ruleBroken("held-meeting-lies-ahead", "/status", "A meeting that lies ahead cannot have been held yet.");
+        if (status == Status.CANCELLED && date() != null && time.date() == null) throw Refusal.ruleBroken("cancelled-meeting-keeps-its-date", "/date", "A cancelled meeting keeps its date.");
+        this.status = status;
+        startAt = time.start();
+        endAt = time.end();
+        timeZone = time.zone() == null ? null : time.zone().getId();
+        // Open-ended, so that `asOf` finds what had taken place by then.
+        held(new Period(time.date(), null, false, null), LocalDate.ofInstant(now, ZoneOffset.UTC));
+        LocalDate first = time.firstDay();
+        lastDay = time.lastDay();
+        sortStart = startAt != null ? startAt : first != null ? first.atStartOfDay(time.zone() == null ? ZoneOffset.UTC : time.zone()).toInstant() : UNDATED;
+    }
+
+    void describe(MeetingDraft draft) {
+        describe(draft.title(), draft.visibility(), draft.sources(), draft.incompleteLists());
+        // Parts that not everybody reads are not found by everybody either.
+        findableBy(Stream.of(
+                        words(draft.purposes()), words(draft.objectives()), words(draft.theme()), words(draft.description()), words(draft.conclusion()),
+                        Stream.ofNullable(draft.place()).flatMap(PlaceDraft::words),
+                        draft.agendaItems().stream().filter(MeetingPart::open).flatMap(AgendaItemDraft::words),
+                        draft.outcomes().stream().filter(MeetingPart::open).flatMap(OutcomeDraft::words),
+                        draft.participations().stream().filter(MeetingPart::open).flatMap(ParticipationDraft::words))
+                .flatMap(words -> words));
+    }
+
+    private @Nullable OffsetDateTime local(@Nullable Instant instant) {
+        return instant == null || timeZone == null ? null : instant.atZone(ZoneId.of(timeZone)).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,78 @@
+package org.treffpunkt.meeting;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.treffpunkt.network.Network;
+import org.treffpunkt.organisation.Organisation;
+import org.treffpunkt.organisation.OrganisationKind;
+import org.treffpunkt.person.Person;
+import org.treffpunkt.value.Visibility;
+
+/**
+ * Somebody's part in a meeting: a person, an organisation, or only a category of organisations where the source names no more. A delegation is the participations on behalf of one network.
+ * Who took part is personal data: outsiders read only what is marked PUBLIC. Part of its meeting.
+ */
+@Entity
+public class Participation implements MeetingPart {
+    /** As what somebody takes part. */
+    @Schema(name = "ParticipationRole")
+    enum Role { DELEGATE, PARTICIPANT, SPEAKER, HOST, GUEST }
+
+    /** How far it has come. */
+    @Schema(name = "ParticipationStatus")
+    enum Status { INVITED, ACCEPTED, DECLINED, ATTENDED }
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable Person person;
+
+    /** Where the person is from, or who takes part. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable Organisation organisation;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable Network onBehalfOf;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable OrganisationKind category;
+
+    @Enumerated(EnumType.STRING)
+    Role role;
+
+    @Enumerated(EnumType.STRING)
+    Status status;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Contribution contribution;
+
+    @Enumerated(EnumType.STRING)
+    Visibility visibility;
+
+    protected Participation() {}
+
+    static Participation create() {
+        return new Participation();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Override
+    public Visibility visibility() {
+        return visibility;
+    }
+}
