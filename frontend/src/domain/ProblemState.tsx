@@ -1,7 +1,8 @@
 import { LogIn } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem';
-import { useAuth, useSession } from '../auth/AuthProvider';
+import { useSession } from '../auth/AuthProvider';
+import { useSignIn } from '../auth/useSignIn';
 import { Button } from '../ui/Button';
 import { ErrorState } from '../ui/ErrorState';
 import { useProblemSentence } from './useProblemSentence';
@@ -11,7 +12,7 @@ type Props = { error: unknown; onRetry?: () => void; isPage?: boolean };
 /** A failed request as a person would say it, with what is kept, what to do, and a reference to quote. */
 export function ProblemState({ error, onRetry, isPage }: Props) {
   const { t } = useTranslation();
-  const auth = useAuth();
+  const signIn = useSignIn();
   const session = useSession();
   const problem = problemOf(error);
   const { title, hint, isRetryWorthwhile } = useProblemSentence()(problem);
@@ -25,7 +26,7 @@ export function ProblemState({ error, onRetry, isPage }: Props) {
       onRetry={isRetryWorthwhile ? onRetry : undefined}
     >
       {mayHelpToSignIn && (
-        <Button onPress={() => void auth.signIn(location.pathname + location.search)}>
+        <Button onPress={() => signIn()}>
           <LogIn size={18} className="mirrored" aria-hidden />
           {t('app.signIn')}
         </Button>

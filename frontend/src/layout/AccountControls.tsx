@@ -1,16 +1,18 @@
 import { LogIn, LogOut, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useAuth, useSession } from '../auth/AuthProvider';
+import { useSignIn } from '../auth/useSignIn';
 import { localDraft } from '../domain/form/localDraft';
 import { Button } from '../ui/Button';
 
 export function AccountControls() {
   const { t } = useTranslation();
   const auth = useAuth();
+  const signIn = useSignIn();
   const session = useSession();
   if (!session.isSignedIn) {
     return (
-      <Button onPress={() => void auth.signIn(location.pathname + location.search)}>
+      <Button onPress={() => signIn()}>
         <LogIn size={18} className="mirrored" aria-hidden />
         {t('app.signIn')}
       </Button>

@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from '../auth/AuthProvider';
+import { useSignIn } from '../auth/useSignIn';
 import { paths } from '../lib/paths';
 import { Button } from '../ui/Button';
 import { ErrorState } from '../ui/ErrorState';
@@ -14,6 +15,7 @@ let exchange: Promise<string> | undefined;
 export function SignedInPage() {
   const { t } = useTranslation();
   const auth = useAuth();
+  const signIn = useSignIn();
   const router = useRouter();
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
@@ -38,7 +40,7 @@ export function SignedInPage() {
   }
   return (
     <ErrorState isPage title={t('app.signInFailed')}>
-      <Button variant="primary" onPress={() => void auth.signIn(paths.home)}>
+      <Button variant="primary" onPress={() => signIn(paths.home)}>
         {t('app.signInAgain')}
       </Button>
     </ErrorState>
