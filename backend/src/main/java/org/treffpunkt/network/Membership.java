@@ -18,6 +18,7 @@ import org.treffpunkt.person.Person;
 import org.treffpunkt.shared.Aggregate;
 import org.treffpunkt.shared.Refusal;
 import org.treffpunkt.value.LocalizedText;
+import org.treffpunkt.value.Period;
 
 /** That an organisation or a person belongs to a network: as what, from when until when. It is ended rather than overwritten. */
 @Entity
@@ -87,7 +88,8 @@ public class Membership extends Aggregate {
 
     void describe(MembershipDraft draft, LocalDate today) {
         describe(holder().name(), draft.visibility(), draft.sources(), draft.incompleteLists());
-        held(draft.status() == Status.ENDED ? Periods.ended(draft.period()) : draft.period(), today);
+        var period = Objects.requireNonNullElse(draft.period(), Period.UNKNOWN);
+        held(draft.status() == Status.ENDED ? period.closed() : period, today);
         if (draft.status() == Status.ACTIVE && period().over(today))
             throw Refusal.ruleBroken("active-membership-is-not-over", "/status", "The period is over: the membership is ENDED, or the period is not right.");
         findableBy(Stream.concat(Stream.ofNullable(draft.constituency()), Stream.ofNullable(draft.note()).flatMap(text -> text.texts().values().stream())));

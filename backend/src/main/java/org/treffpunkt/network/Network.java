@@ -27,6 +27,7 @@ import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.Goal;
 import org.treffpunkt.value.Level;
 import org.treffpunkt.value.LocalizedText;
+import org.treffpunkt.value.Period;
 import org.treffpunkt.value.StatedCount;
 
 /** A network of organisations and persons. It keeps its own record. */
@@ -133,7 +134,8 @@ public class Network extends Aggregate {
 
     void describe(NetworkDraft draft, LocalDate today) {
         describe(draft.name(), draft.visibility(), draft.sources(), draft.incompleteLists());
-        held(draft.status() == Status.ENDED ? Periods.ended(draft.period()) : draft.period(), today);
+        var period = Objects.requireNonNullElse(draft.period(), Period.UNKNOWN);
+        held(draft.status() == Status.ENDED ? period.closed() : period, today);
         findableBy(Stream.of(
                         Stream.of(draft.shortName(), draft.programme()).filter(Objects::nonNull),
                         draft.alternateNames().stream(),
