@@ -4,9 +4,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.treffpunkt.offer.OfferDrafts.address;
 import static org.treffpunkt.offer.OfferDrafts.offer;
 import static org.treffpunkt.offer.OfferDrafts.reference;
@@ -14,10 +16,12 @@ import static org.treffpunkt.offer.OfferDrafts.with;
 import static org.treffpunkt.support.Fixture.unique;
 
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +39,9 @@ class CounsellingOfferSearchTest {
     private static String network;
     private static String club;
     private static String school;
+
+    @Inject
+    SessionFactory sessions;
 
     /** Three offers: asylum counselling in Erfurt, a German course for all Thuringia, and an ended training for organisations in Lichtenberg. */
     @BeforeEach
@@ -128,6 +135,28 @@ class CounsellingOfferSearchTest {
         facets("mode=ONLINE&language=de").body("languages.code", containsInAnyOrder("de", "uk")).body("modes.code", containsInAnyOrder("IN_PERSON", "PHONE", "ONLINE"));
         facets("q=nirgends").body("topics", empty()).body("modes", empty());
         Api.anonymous().get(OFFERS + "/facets?limit=3").statusCode(400);
+    }
+
+    @Test
+    void aListCostsAsManyStatementsHoweverLongItIs() {
+        String own = Fixture.networkOf("koordination-berlin");
+        for (int i = 0; i < 6; i++) {
+            var site = Map.of("kind", "OFFICE", "status", "OPEN", "address", address("Berlin", "11000", 52.5, 13.4 + i));
+            var provider = COORDINATOR.post("/organisations", with(Fixture.organisation(own, unique("Träger")), "visibility", i % 2 == 0 ? "PUBLIC" : "NETWORK", "sites", List.of(site))).statusCode(201).extract();
+            COORDINATOR.create(OFFERS, with(offer(own, "Angebot " + i, provider.<String>path("id")), "providerNetwork", reference(own), "places", List.of(Map.of("site", reference(provider.path("sites[0].id"))))));
+        }
+        long forTwo = statements(() -> COORDINATOR.get(OFFERS, Map.of("network", own, "limit", 2)).body("items", hasSize(2)));
+        long forSix = statements(() -> COORDINATOR.get(OFFERS, Map.of("network", own, "limit", 6)).body("items", hasSize(6)).body("items.locality", everyItem(equalTo("Berlin"))));
+        assertEquals(forTwo, forSix);
+        assertTrue(forTwo > 1 && forTwo < 12, () -> forTwo + " statements");
+    }
+
+    private long statements(Runnable request) {
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long before = statistics.getPrepareStatementCount();
+        request.run();
+        return statistics.getPrepareStatementCount() - before;
     }
 
     private static List<Integer> counts(ValidatableResponse narrowed, String broad, String borough, ValidatableResponse all) {
