@@ -15,8 +15,11 @@ import org.treffpunkt.value.LocalizedText;
 final class RuntimeTerms {
     private static final List<Locale> NAMED_IN = Stream.of("de", "en", "cs", "uk", "ar").map(Locale::of).toList();
 
-    /** Widely spoken by those who seek counselling, or at home in Germany, and without a two-letter code of their own. */
-    private static final List<String> WITHOUT_TWO_LETTERS = List.of("ckb", "hsb", "rom", "zza");
+    /** At home in Germany or widely spoken by those who seek counselling, and without a two-letter code. */
+    private static final List<String> WITHOUT_TWO_LETTERS = List.of("hsb", "dsb", "rom", "syr", "zza");
+
+    /** Codes that ISO 639 has withdrawn and the runtime still lists. */
+    private static final List<String> WITHDRAWN = List.of("mo", "sh");
 
     private RuntimeTerms() {}
 
@@ -25,7 +28,7 @@ final class RuntimeTerms {
     }
 
     static List<TermDraft> languages() {
-        var current = Arrays.stream(Locale.getISOLanguages()).filter(code -> code.length() == 2 && Locale.of(code).getLanguage().equals(code));
+        var current = Arrays.stream(Locale.getISOLanguages()).filter(code -> code.length() == 2 && !WITHDRAWN.contains(code) && Locale.of(code).getLanguage().equals(code));
         return inOrder(Stream.concat(current, WITHOUT_TWO_LETTERS.stream()).filter(code -> !Locale.of(code).getDisplayLanguage(Locale.GERMAN).equals(code)).map(RuntimeTerms::language));
     }
 

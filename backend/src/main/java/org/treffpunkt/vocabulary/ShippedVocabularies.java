@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The terms this program brings along: topics, target groups and territories from its files, countries and languages from what the Java runtime knows (CLDR). */
+/** The terms this program brings along: those of its files, and before them the countries and languages that the Java runtime knows (CLDR). */
 final class ShippedVocabularies {
-    private static final List<Vocabulary> IN_FILES = List.of(Vocabulary.TOPICS, Vocabulary.TARGET_GROUPS, Vocabulary.TERRITORIES);
     private static final ObjectMapper YAML = new YAMLMapper();
 
     private ShippedVocabularies() {}
@@ -25,7 +24,7 @@ final class ShippedVocabularies {
     static String fingerprint() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var vocabulary : IN_FILES) digest.update(file(vocabulary));
+            for (var vocabulary : Vocabulary.values()) digest.update(file(vocabulary));
             return Runtime.version().feature() + "-" + HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -34,7 +33,7 @@ final class ShippedVocabularies {
 
     static List<TermDraft> terms(Vocabulary vocabulary) {
         return switch (vocabulary) {
-            case LANGUAGES -> RuntimeTerms.languages();
+            case LANGUAGES -> Stream.concat(RuntimeTerms.languages().stream(), read(vocabulary).stream()).toList();
             case TERRITORIES -> Stream.concat(RuntimeTerms.countries().stream(), read(vocabulary).stream()).toList();
             case TOPICS, TARGET_GROUPS -> read(vocabulary);
         };

@@ -9,12 +9,17 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.treffpunkt.support.Api;
+import org.treffpunkt.support.Fixture;
 import org.treffpunkt.support.RealParts;
 
 @RealParts
@@ -25,16 +30,13 @@ class TermResourceTest {
     @Inject
     VocabularyLoading loading;
 
-    @Inject
-    TermQueries queries;
-
     @Test
     void everybodyReadsTheFourVocabularies() {
         given().get(TOPICS).then().statusCode(200).body("items[0].code", equalTo("asylum-residence")).body("items[0].icon", equalTo("scale"))
                 .body("items[0].name.original", equalTo("de")).body("items[0].name.en", equalTo("Asylum & residence"));
         given().get("/vocabularies/target-groups").then().statusCode(200).body("items.code", hasItems("refugee", "everyone"));
         given().get(TERRITORIES + "?limit=2000").then().statusCode(200).body("items", hasSize(greaterThan(600))).body("items.code", hasItems("DE", "CZ", "XK", "DE-TH", "14625", "CZ-10"));
-        given().get("/vocabularies/languages").then().statusCode(200).body("items", hasSize(greaterThan(150))).body("items.code", hasItems("de", "uk", "ckb"))
+        given().get("/vocabularies/languages").then().statusCode(200).body("items", hasSize(greaterThan(150))).body("items.code", hasItems("de", "uk", "prs", "hsb")).body("items.code", not(hasItem("mo")))
                 .body("items.find { it.code == 'uk' }.name.uk", equalTo("українська"));
         given().get("/vocabularies/colours").then().statusCode(404).body("type", equalTo("/problems/not-found"));
     }
@@ -91,6 +93,18 @@ class TermResourceTest {
                 .then().statusCode(422).body("type", equalTo("/problems/term-within-itself")).body("violations[0].pointer", equalTo("/broader"));
         as("admin").header("If-Match", "*").delete(TOPICS + "/health").then().statusCode(409).body("type", equalTo("/problems/term-in-use"));
         as("admin").header("If-Match", "*").delete(TERRITORIES + "/XK").then().statusCode(409).body("type", equalTo("/problems/term-in-use"));
+    }
+
+    @Test
+    void aTermThatARecordUsesStays() {
+        String code = Fixture.unique("topic");
+        as("admin").body(term(code)).post(TOPICS).then().statusCode(201);
+        var organisation = new HashMap<>(Fixture.organisation(Fixture.networkOf("koordination-prag"), "Verein"));
+        organisation.put("fieldsOfWork", List.of(code));
+        String id = Api.as("koordination-prag").create("/organisations", organisation);
+        as("admin").header("If-Match", "*").delete(TOPICS + "/" + code).then().statusCode(409).body("type", equalTo("/problems/term-in-use"));
+        Api.as("koordination-prag").patch("/organisations/" + id, "*", Map.of("fieldsOfWork", List.of())).statusCode(200);
+        as("admin").header("If-Match", "*").delete(TOPICS + "/" + code).then().statusCode(204);
     }
 
     @Test
