@@ -1,0 +1,38 @@
+package org.treffpunkt.search;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.treffpunkt.account.Access;
+import org.treffpunkt.account.Caller;
+import org.treffpunkt.shared.Aggregate_;
+import org.treffpunkt.value.Visibility;
+
+/** As {@link Access} says, with what organisations and networks add to it: what is found here can be read there. */
+@Dependent
+class SearchAccess extends Access<SearchDocument> {
+    SearchAccess(Caller caller) {
+        super(caller);
+    }
+
+    @Override
+    public Predicate readable(HibernateCriteriaBuilder builder, Root<SearchDocument> document) {
+        var ways = new ArrayList<>(List.of(super.readable(builder, document)));
+        if (!caller.memberNetworks().isEmpty())
+            ways.add(builder.and(
+                    builder.equal(document.get(Aggregate_.visibility), Visibility.NETWORK),
+                    builder.arrayIntersects(document.get(SearchDocument_.readingNetworks), caller.memberNetworks().toArray(UUID[]::new))));
+        if (!caller.editedOrganisations().isEmpty())
+            ways.add(builder.and(is(builder, document, SearchDocument.Kind.ORGANISATION), document.get(Aggregate_.id).in(caller.editedOrganisations())));
+        if (caller.administersPlatform()) ways.add(is(builder, document, SearchDocument.Kind.NETWORK));
+        return builder.or(ways);
+    }
+
+    private static Predicate is(HibernateCriteriaBuilder builder, Root<SearchDocument> document, SearchDocument.Kind kind) {
+        return builder.equal(document.get(SearchDocument_.kind), kind);
+    }
+}
