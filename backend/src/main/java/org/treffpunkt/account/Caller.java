@@ -86,6 +86,11 @@ public class Caller {
         return coordinates(record.networkId());
     }
 
+    boolean coordinatesKeeperOf(UUID organisation) {
+        Aggregate record = scopes.organisation(organisation);
+        return record != null && coordinatesKeeperOf(record);
+    }
+
     /** Whether the caller may know that the record exists and what it is called. */
     public boolean sees(Aggregate record) {
         if (record.deletedAt() != null) return false;

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,8 +39,8 @@ class GrantResource {
     @Transactional
     @Operation(summary = "List the rights one may give and take away")
     public Page<GrantView> listGrants() {
-        var visible = caller.administersPlatform() ? grants.all() : grants.inNetworks(List.copyOf(caller.coordinatedNetworks()));
-        return new Page<>(visible.stream().map(GrantView::of).toList(), null, null, null);
+        var visible = grants.all().stream().filter(grant -> caller.administersPlatform() || coordinated(grant));
+        return new Page<>(visible.map(GrantView::of).toList(), null, null, null);
     }
 
     @POST
@@ -50,7 +49,7 @@ class GrantResource {
     @Idempotent
     @ResponseStatus(201)
     @APIResponseSchema(value = GrantView.class, responseCode = "201")
-    @Operation(summary = "Give a right", description = "Nobody gives a right to themselves, except platform administrators.")
+    @Operation(summary = "Give a right", description = "For coordinators, in their networks and for the organisations these keep, and for platform administrators. Nobody else gives a right to themselves.")
     public GrantView createGrant(@Valid GrantDraft draft) {
         var grant = new Grant(draft.subject(), draft.role(), draft.network() == null ? null : draft.network().id(),
                 draft.organisation() == null ? null : draft.organisation().id(), Objects.requireNonNull(caller.subject()), clock.instant());
@@ -75,11 +74,11 @@ class GrantResource {
 
     private void requireGive(Grant grant) {
         if (caller.administersPlatform()) return;
-        if (!coordinated(grant)) throw Refusal.forbidden("Rights are given by the coordinators of the network, or by platform administrators.");
+        if (!coordinated(grant)) throw Refusal.forbidden("Rights are given by the coordinators of the network (also those to edit the organisations it keeps), or by platform administrators.");
         if (grant.subject.equals(caller.subject())) throw Refusal.forbidden("Nobody gives a right to themselves.");
     }
 
     private boolean coordinated(Grant grant) {
-        return grant.networkId != null && caller.coordinates(grant.networkId);
+        return grant.networkId != null ? caller.coordinates(grant.networkId) : grant.organisationId != null && caller.coordinatesKeeperOf(grant.organisationId);
     }
 }

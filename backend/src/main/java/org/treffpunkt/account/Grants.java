@@ -11,9 +11,6 @@ public interface Grants {
     @HQL("from Grant where subject = :subject order by createdAt, id")
     List<Grant> ofSubject(String subject);
 
-    @HQL("from Grant where networkId in :networks order by createdAt, id")
-    List<Grant> inNetworks(List<java.util.UUID> networks);
-
     @HQL("from Grant order by createdAt, id")
     List<Grant> all();
 }

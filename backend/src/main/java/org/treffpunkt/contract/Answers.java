@@ -62,7 +62,7 @@ class Answers {
             response.addHeader("ETag", answerHeader("Version of the record, for `If-Match` and `If-None-Match`.", "\"3\""));
             response.addHeader("Last-Modified", answerHeader("When the record was last changed.", "Mon, 23 Nov 2026 10:00:00 GMT"));
         }
-        if (status.equals("201")) response.addHeader("Location", answerHeader("Path of the new record.", "/api/v1/organisations/019aa7a4-5c00-7000-8000-000000000001"));
+        if (status.equals("201") && method.versioned()) response.addHeader("Location", answerHeader("Path of the new record.", "/api/v1/organisations/019aa7a4-5c00-7000-8000-000000000001"));
         if (method.paged()) response.addHeader("Link", answerHeader("The next page (RFC 8288, `rel=\"next\"`); absent on the last one.", "</api/v1/organisations?cursor=bmFtZQ>; rel=\"next\""));
         return response;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
@@ -61,16 +62,15 @@ record OrganisationView(
         implements Versioned {
 
     static OrganisationView of(Organisation it, Caller caller) {
-        boolean internal = caller.belongsWith(it) || caller.edits(it.id());
+        // Who writes it is shown all of it, or sending it back would take away what was hidden.
+        boolean writes = caller.coordinatesKeeperOf(it) || caller.edits(it.id()) || caller.administersPlatform();
+        boolean internal = writes || caller.belongsWith(it);
+        Predicate<ContactPoint> shown = point -> writes || point.visibility() == Visibility.PUBLIC || internal && point.visibility() == Visibility.NETWORK;
         return new OrganisationView(
                 it.id(), it.version(), it.createdAt(), it.updatedAt(), it.networkId(), it.name(), it.shortName, it.alternateNames, it.legalForm, it.kind, it.nameKnown,
                 it.country, it.migrantLed, it.engagement, it.newcomer, it.tags, it.description, it.fieldsOfWork, it.competences, it.territories, it.levels, it.audiences,
-                it.sector, it.identifiers, it.period(), caller.referOptional(it.parent), it.logo, it.rights, shown(it.contactPoints, internal), it.statedCounts,
-                internal ? it.internalNote : null, it.verified, it.sites.stream().map(site -> SiteDraft.of(site, internal)).toList(), it.visibility(), it.sources(),
+                it.sector, it.identifiers, it.period(), caller.referOptional(it.parent), it.logo, it.rights, it.contactPoints.stream().filter(shown).toList(), it.statedCounts,
+                internal ? it.internalNote : null, it.verified, it.sites.stream().map(site -> SiteDraft.of(site, shown)).toList(), it.visibility(), it.sources(),
                 it.incompleteLists(), it.networks());
-    }
-
-    static List<ContactPoint> shown(List<ContactPoint> contactPoints, boolean internal) {
-        return internal ? contactPoints : contactPoints.stream().filter(point -> point.visibility() == Visibility.PUBLIC).toList();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ record SiteDraft(
         contactPoints = Lists.kept(contactPoints);
     }
 
-    static SiteDraft of(Site site, boolean internal) {
-        return new SiteDraft(site.id, site.name, site.acronym, site.kind, site.status, site.address, OrganisationView.shown(site.contactPoints, internal));
+    static SiteDraft of(Site site, Predicate<ContactPoint> shown) {
+        return new SiteDraft(site.id, site.name, site.acronym, site.kind, site.status, site.address, site.contactPoints.stream().filter(shown).toList());
     }
 
     void applyTo(Site site) {
