@@ -12,6 +12,6 @@ export function PeriodText({ period }: { period: Period | undefined }) {
   if (from && until) return <>{from === until ? from : t('text.fromUntil', { from, until })}</>;
   if (until) return <>{t('text.until', { date: until })}</>;
   if (from) return <>{period.ended ? `${from} · ${t('text.over')}` : t('text.since', { date: from })}</>;
-  if (period.stated) return <bdi>{period.stated}</bdi>;
+  if (period.stated) return <q dir="auto">{period.stated}</q>;
   return period.ended ? <>{t('text.over')}</> : null;
 }

@@ -61,6 +61,10 @@ export function readPartialDate(typed: string): PartialDate | undefined {
 
 export type Period = { from?: PartialDate; until?: PartialDate; ended?: boolean; stated?: string };
 
+/** Whether there is more to say than that it is over. */
+export const isDated = ({ from, until, stated }: Period): boolean =>
+  from !== undefined || until !== undefined || stated !== undefined;
+
 /** The day it is where the reader is. */
 export const isoDay = (date: Date): PartialDate =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

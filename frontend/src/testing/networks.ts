@@ -57,6 +57,7 @@ export const coordinates = http.get('*/api/v1/me', () =>
         id: '0198f2aa-0000-7000-8000-000000000203',
         subject: 'someone',
         role: 'COORDINATOR',
+        createdAt: '2026-01-02T10:00:00Z',
         network: { id: networkId },
       },
     ],

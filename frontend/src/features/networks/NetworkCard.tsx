@@ -7,6 +7,7 @@ import { TerritoryNames } from '../../domain/TerritoryNames';
 import { useTerms } from '../../domain/useTerms';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { countryName } from '../../lib/format';
+import { isDated } from '../../lib/partialDate';
 import { paths } from '../../lib/paths';
 import { LinkCard } from '../../ui/Card';
 import { Chip, IconSquare, Meta } from '../../ui/Chip';
@@ -18,7 +19,6 @@ export function NetworkCard({ network }: { network: NetworkSummary }) {
   const language = useLanguage();
   const topics = useTerms('topics');
   const { period, territory, country, focusTopics, recordedMembers } = network;
-  const isDated = period.from !== undefined || period.until !== undefined || period.stated !== undefined;
   return (
     <LinkCard
       icon={
@@ -45,7 +45,7 @@ export function NetworkCard({ network }: { network: NetworkSummary }) {
             {territory ? <TerritoryNames codes={[territory]} /> : country && countryName(country, language)}
           </span>
         )}
-        {isDated && (
+        {isDated(period) && (
           <span>
             <CalendarRange size={16} aria-hidden />
             <PeriodText period={period} />

@@ -8,6 +8,7 @@ import { useTerms } from '../../domain/useTerms';
 import { wholeList } from '../../domain/wholeList';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { formatList } from '../../lib/format';
+import { isDated } from '../../lib/partialDate';
 import { paths } from '../../lib/paths';
 import { Panel } from '../../ui/Card';
 import { Chip } from '../../ui/Chip';
@@ -47,9 +48,11 @@ export function NetworkCommittees({ id, asOf }: { id: string; asOf: string | und
                     {t('membersOnly')}
                   </Chip>
                 )}
-                <span>
-                  <PeriodText period={period} />
-                </span>
+                {(isDated(period) || lifecycle !== 'DISSOLVED') && (
+                  <span>
+                    <PeriodText period={period} />
+                  </span>
+                )}
               </>
             }
           >

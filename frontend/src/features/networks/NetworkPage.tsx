@@ -74,9 +74,14 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
           </>
         }
       />
-      <div className="columns">
+      <div className="columns columns-three">
+        <NetworkDetails network={network} />
+        <aside className="stack" aria-label={t('facts')}>
+          <NetworkFacts network={network} />
+          <NetworkContact network={network} />
+          <NetworkLinks network={network} />
+        </aside>
         <div className="stack">
-          <NetworkDetails network={network} />
           <NetworkMembers
             network={network}
             asOf={search.asOf}
@@ -88,11 +93,6 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
           <NetworkOffers id={id} />
           <RecordFootnote record={network} />
         </div>
-        <aside className="stack" aria-label={t('facts')}>
-          <NetworkFacts network={network} />
-          <NetworkContact network={network} />
-          <NetworkLinks network={network} />
-        </aside>
       </div>
     </article>
   );

@@ -6,11 +6,16 @@ import { ContactPoints } from '../../domain/ContactPoints';
 import { LazyMap } from '../../domain/map/LazyMap';
 import { Panel } from '../../ui/Card';
 
+/** The site whose numbers stand in for those the organisation does not have itself. */
+export const mainSite = ({ contactPoints, sites }: OrganisationView) =>
+  contactPoints.length > 0 ? undefined : sites.find((site) => (site.contactPoints ?? []).length > 0);
+
 /** How to reach it, and where it is. */
 export function OrganisationContact({ organisation }: { organisation: OrganisationView }) {
   const { t } = useTranslation('common');
   const { sites, contactPoints } = organisation;
-  const address = sites.find((site) => site.address)?.address;
+  const main = mainSite(organisation);
+  const address = (main ?? sites.find((site) => site.address))?.address;
   const places = useMemo(
     () =>
       sites.flatMap(({ address: at }, position) =>
@@ -20,7 +25,7 @@ export function OrganisationContact({ organisation }: { organisation: Organisati
   );
   return (
     <Panel title={t('contact.title')}>
-      <ContactPoints points={contactPoints} />
+      <ContactPoints points={main?.contactPoints ?? contactPoints} />
       {address && <Address address={address} />}
       {places.length > 0 && (
         <div style={{ blockSize: 220 }} className="no-print">

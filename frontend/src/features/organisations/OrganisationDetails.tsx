@@ -15,23 +15,25 @@ export function OrganisationDetails({ organisation }: { organisation: Organisati
   const { t } = useTranslation(['organisations', 'common']);
   const topics = useTerms('topics');
   const { description, fieldsOfWork, competences, engagement, sector, tags } = organisation;
+  const { nameKnown, verified, migrantLed, newcomer, visibility, internalNote } = organisation;
+  const flags = [!nameKnown, verified, migrantLed, newcomer, engagement, sector, visibility !== 'PUBLIC'];
+  const texts = [description, internalNote, ...fieldsOfWork, ...competences, ...tags];
+  if (![...flags, ...texts].some(Boolean)) return null;
   return (
     <PlainPanel>
-      {!organisation.nameKnown && <Note icon={<Info size={18} aria-hidden />}>{t('nameUnknownHint')}</Note>}
+      {!nameKnown && <Note icon={<Info size={18} aria-hidden />}>{t('nameUnknownHint')}</Note>}
       <div className="chips">
-        {organisation.verified && (
+        {verified && (
           <Chip tone="ok">
             <BadgeCheck size={14} aria-hidden />
             {t('verified')}
           </Chip>
         )}
-        {organisation.migrantLed && <Chip tone="brand">{t('migrantLed')}</Chip>}
-        {organisation.newcomer && <Chip tone="brand">{t('newcomer')}</Chip>}
+        {migrantLed && <Chip tone="brand">{t('migrantLed')}</Chip>}
+        {newcomer && <Chip tone="brand">{t('newcomer')}</Chip>}
         {engagement && <Chip tone="brand">{t(`engagement.${engagement}`)}</Chip>}
         {sector && <Chip>{t(`sector.${sector}`)}</Chip>}
-        {organisation.visibility !== 'PUBLIC' && (
-          <Chip tone="warn">{t(`common:visibility.${organisation.visibility}`)}</Chip>
-        )}
+        {visibility !== 'PUBLIC' && <Chip tone="warn">{t(`common:visibility.${visibility}`)}</Chip>}
         <OnlyIn text={description ?? organisation.name} />
       </div>
       <LocalizedProse text={description} />
@@ -66,11 +68,11 @@ export function OrganisationDetails({ organisation }: { organisation: Organisati
           ))}
         </Chips>
       )}
-      {organisation.internalNote && (
+      {internalNote && (
         <Note tone="warn" icon={<Lock size={18} aria-hidden />}>
           <b>{t('internalNote')}</b>
           <p className="prose" dir="auto">
-            {organisation.internalNote}
+            {internalNote}
           </p>
         </Note>
       )}

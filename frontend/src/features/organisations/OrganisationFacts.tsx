@@ -6,13 +6,11 @@ import { StatedCounts } from '../../domain/StatedCounts';
 import { TerritoryNames } from '../../domain/TerritoryNames';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { countryName, formatList } from '../../lib/format';
+import { isDated } from '../../lib/partialDate';
 import { paths } from '../../lib/paths';
 import { Panel } from '../../ui/Card';
 import { Facts } from '../../ui/Facts';
 import { Link } from '../../ui/Link';
-
-const isDated = ({ from, until, stated, ended }: OrganisationView['period']) =>
-  from !== undefined || until !== undefined || stated !== undefined || ended === true;
 
 /** The short facts, each in one line. */
 export function OrganisationFacts({ organisation }: { organisation: OrganisationView }) {
@@ -45,7 +43,10 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
           language,
         ),
     },
-    { name: t('period'), value: isDated(organisation.period) && <PeriodText period={organisation.period} /> },
+    {
+      name: t('period'),
+      value: (isDated(organisation.period) || organisation.period.ended) && <PeriodText period={organisation.period} />,
+    },
     {
       name: t('parent'),
       value: parent && (

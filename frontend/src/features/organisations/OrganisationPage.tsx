@@ -64,19 +64,19 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
           </>
         }
       />
-      <div className="columns">
-        <div className="stack">
-          <OrganisationDetails organisation={organisation} />
-          <OrganisationMemberships id={id} />
-          <OrganisationOffers id={id} mayAdd={mayEdit} />
-          <OrganisationSites sites={organisation.sites} />
-          <OrganisationPeople id={id} />
-          <RecordFootnote record={organisation} />
-        </div>
+      <div className="columns columns-three">
+        <OrganisationDetails organisation={organisation} />
         <aside className="stack" aria-label={t('common:contact.title')}>
           <OrganisationContact organisation={organisation} />
           <OrganisationFacts organisation={organisation} />
         </aside>
+        <div className="stack">
+          <OrganisationMemberships id={id} />
+          <OrganisationOffers id={id} mayAdd={mayEdit} />
+          <OrganisationSites organisation={organisation} />
+          <OrganisationPeople id={id} />
+          <RecordFootnote record={organisation} />
+        </div>
       </div>
     </article>
   );

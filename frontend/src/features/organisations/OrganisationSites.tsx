@@ -1,14 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { Site } from '../../api/gen/types.gen';
+import type { OrganisationView, Site } from '../../api/gen/types.gen';
 import { Address } from '../../domain/Address';
 import { ContactPoints } from '../../domain/ContactPoints';
 import { Localized } from '../../domain/Localized';
 import { Panel } from '../../ui/Card';
 import { Chip } from '../../ui/Chip';
+import { mainSite } from './OrganisationContact';
 
 /** Every place of the organisation, also one that is still to be built. */
-export function OrganisationSites({ sites }: { sites: readonly Site[] }) {
+export function OrganisationSites({ organisation }: { organisation: OrganisationView }) {
   const { t } = useTranslation('organisations');
+  const { sites } = organisation;
+  const main = mainSite(organisation);
+  // What stands under "contact" already is not said again.
+  const pointsOf = (site: Site) => (site === main ? [] : (site.contactPoints ?? []));
   if (sites.length === 0) return null;
   return (
     <Panel title={t('sites')}>
@@ -24,7 +29,7 @@ export function OrganisationSites({ sites }: { sites: readonly Site[] }) {
               {site.status !== 'OPEN' && <Chip tone="warn">{t(`siteStatus.${site.status}`)}</Chip>}
             </div>
             {site.address && <Address address={site.address} />}
-            {(site.contactPoints ?? []).length > 0 && <ContactPoints points={site.contactPoints ?? []} />}
+            {pointsOf(site).length > 0 && <ContactPoints points={pointsOf(site)} />}
           </section>
         ))}
       </div>

@@ -4,6 +4,7 @@ import { initialsOf } from './initials';
 test.each([
   ['Zentrum für Integration und Migration', undefined, 'ZI'],
   ['Internationaler Bund e. V.', 'IB', 'IB'],
+  ['Zentrum für Integration und Migration', 'ZIM', 'ZIM'],
   ['„Brücke“', undefined, 'BR'],
   ['migrantische initiative', undefined, 'MI'],
   ['Über den Tellerrand', undefined, 'ÜT'],
