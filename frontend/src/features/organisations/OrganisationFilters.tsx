@@ -13,9 +13,9 @@ import { kinds } from './organisationWords';
 export function useNetworkNames() {
   const language = useLanguage();
   const { data } = useQuery({ ...listNetworksOptions({ query: { limit: 100 } }), staleTime: 300_000 });
-  return (data?.items ?? []).map(({ id, name, operatedHere }) => ({
+  return (data?.items ?? []).map(({ id, name, shortName, operatedHere }) => ({
     id,
-    name: plainText(name, language),
+    name: shortName ?? plainText(name, language),
     operatedHere,
   }));
 }

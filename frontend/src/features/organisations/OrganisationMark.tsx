@@ -13,10 +13,11 @@ export function OrganisationMark({ name, shortName, logo, isLarge }: Props) {
   if (logo?.url) {
     return <img className="organisation-mark" data-large={isLarge || undefined} src={logo.url} alt={alternative} />;
   }
+  const initials = initialsOf(plainText(name, language), shortName);
   const said = alternative ? { role: 'img', 'aria-label': alternative, title: alternative } : { 'aria-hidden': true };
   return (
-    <span className="organisation-mark" data-large={isLarge || undefined} {...said}>
-      {initialsOf(plainText(name, language), shortName)}
+    <span className="organisation-mark" data-large={isLarge || undefined} data-letters={initials.length} {...said}>
+      {initials}
     </span>
   );
 }

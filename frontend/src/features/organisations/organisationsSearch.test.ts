@@ -7,6 +7,11 @@ test('the address says what is asked for; words nobody knows are left out', () =
   expect(organisationsQuery(search)).toEqual({ limit: 100, total: true, kind: ['MSO'], migrantLed: true });
 });
 
+test('what was read before is read the same again', () => {
+  const search = readOrganisationsSearch(parseSearch('?newcomer=true&topic=work'));
+  expect(readOrganisationsSearch(search)).toEqual(search);
+});
+
 test('an address without a question has no filters', () => {
   expect(hasFilters(readOrganisationsSearch(parseSearch('')))).toBe(false);
   expect(hasFilters(readOrganisationsSearch(parseSearch('?newcomer=true')))).toBe(true);

@@ -13,7 +13,8 @@ export type OrganisationsSearch = {
   newcomer?: true | undefined;
 };
 
-const flag = (search: Search, key: string) => (one(search, key) === 'true' ? true : undefined);
+/** The router reads what was read once more: then it is no text any longer. */
+const flag = (search: Search, key: string) => (search[key] === true || one(search, key) === 'true' ? true : undefined);
 
 export const readOrganisationsSearch = (search: Search): OrganisationsSearch => ({
   q: one(search, 'q'),
