@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.shared.DatedPart;
 import org.treffpunkt.shared.Listing;
 import org.treffpunkt.shared.Refusal;
+import org.treffpunkt.value.ContactPoint;
+import org.treffpunkt.value.Source;
 import org.treffpunkt.value.Visibility;
 
 /** As {@link Access} says; besides, who sits in a committee is for the members of its network and platform administrators, however public the committee. */
@@ -27,6 +30,17 @@ class CommitteeAccess extends Access<Committee> {
 
     boolean mayReadSeats(Committee committee) {
         return caller.reads(Visibility.NETWORK, committee);
+    }
+
+    List<ContactPoint> contactPoints(Committee committee) {
+        return committee.contactPoints.stream().filter(point -> caller.reads(point.visibility(), committee)).toList();
+    }
+
+    /** A quote tells what its member says: those about seats and contact points are shown to readers of all of these. */
+    List<Source> sources(Committee committee) {
+        boolean reachable = contactPoints(committee).size() == committee.contactPoints.size();
+        boolean seated = mayReadSeats(committee);
+        return committee.sources().stream().filter(source -> (reachable || !source.concerns("contactPoints")) && (seated || !source.concerns("seats"))).toList();
     }
 
     Committee requireReadSeats(Committee committee) {

@@ -60,9 +60,9 @@ record CommitteeView(
                 it.id(), it.version(), it.createdAt(), it.updatedAt(), caller.refer(it.network), it.name(), it.kind, it.permanence, it.lifecycle, it.external, it.membersOnly,
                 it.period(), it.purposes, it.rationale, it.principles, it.goals, it.constituencies, it.description, it.territory, it.topics, caller.referOptional(it.parent),
                 caller.referOptional(it.coordinator), caller.referOptional(it.successorNetwork), site(it.buildsSite, caller), it.closingReason, it.results, it.statedCounts,
-                it.contactPoints.stream().filter(point -> caller.reads(point.visibility(), it)).toList(),
+                access.contactPoints(it),
                 access.mayReadSeats(it) ? it.seats.stream().map(seat -> SeatDraft.of(seat, caller)).toList() : null,
-                it.visibility(), it.sources(), it.incompleteLists());
+                it.visibility(), access.sources(it), it.incompleteLists());
     }
 
     private static @Nullable Reference site(@Nullable Site site, Caller caller) {

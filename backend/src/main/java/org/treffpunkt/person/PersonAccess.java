@@ -7,6 +7,7 @@ import org.treffpunkt.account.Access;
 import org.treffpunkt.account.Caller;
 import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.PersonalDataBasis;
+import org.treffpunkt.value.Source;
 import org.treffpunkt.value.Visibility;
 
 /**
@@ -29,6 +30,13 @@ class PersonAccess extends Access<Person> {
 
     @Nullable PersonalDataBasis basis(Person person) {
         return caller.reads(Visibility.NETWORK, person) ? person.basis : null;
+    }
+
+    /** A quote tells what its member says: those about contact points are shown to readers of all of them. */
+    List<Source> sources(Person person) {
+        boolean reachable = contactPoints(person).size() == person.contactPoints.size();
+        boolean internal = caller.reads(Visibility.NETWORK, person);
+        return person.sources().stream().filter(source -> (reachable || !source.concerns("contactPoints")) && (internal || !source.concerns("basis"))).toList();
     }
 
     private static boolean consented(ContactPoint point, Person person) {

@@ -37,6 +37,6 @@ record PersonView(
         return new PersonView(
                 it.id(), it.version(), it.createdAt(), it.updatedAt(), it.networkId(), it.displayName(), it.givenName, it.familyName, it.academicTitle, it.languages,
                 it.engagement, access.contactPoints(it), access.basis(it), it.functions.stream().map(function -> PersonFunctionDraft.of(function, access.caller())).toList(),
-                it.visibility(), it.sources(), it.incompleteLists());
+                it.visibility(), access.sources(it), it.incompleteLists());
     }
 }

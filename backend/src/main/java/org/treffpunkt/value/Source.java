@@ -13,4 +13,10 @@ public record Source(
         @NotBlank @Size(max = 4000) String quote,
         @Schema(description = "JSON pointer (RFC 6901) to the member of this record the quote supports.", examples = "/period/from")
         @Nullable @Size(max = 200) @Pattern(regexp = "(/[^/]*)*", message = "must be a JSON pointer") String field,
-        @Nullable PartialDate asOf) {}
+        @Nullable PartialDate asOf) {
+
+    /** Whether it supports the member of the record, or something within it. */
+    public boolean concerns(String member) {
+        return field != null && (field + "/").startsWith("/" + member + "/");
+    }
+}

@@ -85,7 +85,7 @@ class CommitteeResourceTest {
         String committee = add(with(council(), "contactPoints",
                 List.of(mail("buero@erfurt.example", "PUBLIC"), mail("intern@erfurt.example", "NETWORK"), mail("vorsitz@erfurt.example", "PRIVATE"))));
         Api api = reader == null ? Api.anonymous() : Api.as(reader);
-        api.get(committee).statusCode(200).body("seats", shown ? hasSize(2) : nullValue()).body("contactPoints.value", equalTo(List.of(addresses.split(" "))));
+        api.get(committee).statusCode(200).body("seats", shown ? hasSize(2) : nullValue()).body("sources", shown ? hasSize(2) : hasSize(1)).body("contactPoints.value", equalTo(List.of(addresses.split(" "))));
         api.get(committee + "/seats").statusCode(status).body("items", shown ? hasSize(2) : nullValue());
     }
 
@@ -273,6 +273,7 @@ class CommitteeResourceTest {
         draft.put("visibility", "PUBLIC");
         draft.put("purposes", List.of(Map.of("de", "Die Mitglieder beraten")));
         draft.put("constituencies", List.of(Map.of("key", "chambers", "name", Map.of("de", "Kammern"), "role", Map.of("de", "Wirtschaft vertreten"))));
+        draft.put("sources", List.of(source("den Beirat der EP", "/name"), source("in dem beide Kammern vertreten waren", "/seats/1")));
         draft.put("seats", List.of(seat("person", chair, "CHAIR", Map.of("from", "2002")), with(seat("organisation", chamber, "MEMBER", null), "constituency", "chambers")));
         return draft;
     }
@@ -285,6 +286,10 @@ class CommitteeResourceTest {
         var seat = new HashMap<String, Object>(Map.of(holderKind, Map.of("id", holder), "function", function, "voting", true));
         if (period != null) seat.put("period", period);
         return seat;
+    }
+
+    private static Map<String, Object> source(String quote, String field) {
+        return Map.of("document", "ProIntegration", "quote", quote, "field", field);
     }
 
     private static Map<String, Object> mail(String address, String visibility) {

@@ -74,6 +74,7 @@ class PersonResourceTest {
                 with(mail("consented@erfurt.example", "PUBLIC"), "basis", consent), mail("unasked@erfurt.example", "PUBLIC"),
                 mail("within@erfurt.example", "NETWORK"), mail("private@erfurt.example", "PRIVATE"))));
         (reader == null ? anonymous() : as(reader)).get(person).then().statusCode(200)
+                .body("sources.field", equalTo(addresses.contains("private@") ? List.of("/familyName", "/contactPoints/2") : List.of("/familyName")))
                 .body("contactPoints.value", equalTo(List.of(addresses.split(" "))))
                 .body("basis", basisShown ? notNullValue() : nullValue())
                 .body("contactPoints[0].basis", basisShown ? notNullValue() : nullValue());
@@ -218,6 +219,7 @@ class PersonResourceTest {
         draft.put("basis", Map.of("purpose", "Contact person of the network", "legalBasis", "PUBLIC_TASK"));
         draft.put("visibility", "PUBLIC");
         draft.put("contactPoints", List.of(mail("hansen@erfurt.example", "PUBLIC"), mail("buero@erfurt.example", "NETWORK"), mail("privat@erfurt.example", "PRIVATE")));
+        draft.put("sources", List.of(source("Kontakt: Dr. Hilde Hansen", "/familyName"), source("privat@erfurt.example", "/contactPoints/2")));
         draft.put("functions", List.of(function("Geschäftsführerin", false, Map.of("from", "2002"))));
         return draft;
     }
@@ -234,6 +236,10 @@ class PersonResourceTest {
         var function = new HashMap<String, Object>(Map.of("title", Map.of("de", title), "office", office, "organisation", Map.of("id", at)));
         if (period != null) function.put("period", period);
         return function;
+    }
+
+    private static Map<String, Object> source(String quote, String field) {
+        return Map.of("document", "Ansprechpersonen", "quote", quote, "field", field);
     }
 
     private static Map<String, Object> mail(String address, String visibility) {
