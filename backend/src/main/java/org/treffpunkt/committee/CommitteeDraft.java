@@ -4,17 +4,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.References;
 import org.treffpunkt.network.Network;
 import org.treffpunkt.organisation.Organisation;
 import org.treffpunkt.organisation.Site;
 import org.treffpunkt.shared.Parts;
-import org.treffpunkt.shared.Records;
 import org.treffpunkt.shared.Refusal;
 import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.Goal;
@@ -73,11 +74,11 @@ record CommitteeDraft(
         incompleteLists = Lists.kept(incompleteLists);
     }
 
-    Committee applyTo(Committee committee, Records records, Terms terms) {
+    Committee applyTo(Committee committee, References references, Terms terms, LocalDate today) {
         terms.require(Vocabulary.TOPICS, topics, "/topics");
         terms.requireOptional(Vocabulary.TERRITORIES, territory, "/territory");
         var constituencyKeys = constituencyKeys();
-        committee.describe(this, records.today());
+        committee.describe(this, today);
         committee.kind = kind;
         committee.permanence = permanence;
         committee.lifecycle = lifecycle;
@@ -91,15 +92,15 @@ record CommitteeDraft(
         committee.description = description;
         committee.territory = territory;
         committee.topics = topics;
-        committee.belongTo(records.resolveOptional(Committee.class, parent, "/parent"));
-        committee.coordinator = records.resolveOptional(Organisation.class, coordinator, "/coordinator");
-        committee.successorNetwork = records.resolveOptional(Network.class, successorNetwork, "/successorNetwork");
-        committee.buildsSite = buildsSite == null ? null : records.resolvePart(Site.class, buildsSite, "/buildsSite");
+        committee.belongTo(references.to(Committee.class, parent, committee.parent, "/parent"));
+        committee.coordinator = references.to(Organisation.class, coordinator, committee.coordinator, "/coordinator");
+        committee.successorNetwork = references.to(Network.class, successorNetwork, committee.successorNetwork, "/successorNetwork");
+        committee.buildsSite = references.toPart(Site.class, buildsSite, committee.buildsSite, Site::organisation, "/buildsSite");
         committee.closingReason = closingReason;
         committee.results = results;
         committee.statedCounts = statedCounts;
         committee.contactPoints = contactPoints;
-        Parts.write(committee.seats, seats, SeatDraft::id, Seat::id, Seat::new, (draft, seat, pointer) -> draft.applyTo(seat, constituencyKeys, records, pointer), "/seats");
+        Parts.write(committee.seats, seats, SeatDraft::id, Seat::id, Seat::new, (draft, seat, pointer) -> draft.applyTo(seat, constituencyKeys, references, today, pointer), "/seats");
         return committee;
     }
 

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.References;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
 import org.treffpunkt.http.Preconditions;
@@ -48,13 +49,15 @@ class CommitteeResource {
     private final Session session;
     private final CommitteeAccess access;
     private final Records records;
+    private final References references;
     private final Terms terms;
     private final MergePatch mergePatch;
 
-    CommitteeResource(Session session, CommitteeAccess access, Records records, Terms terms, MergePatch mergePatch) {
+    CommitteeResource(Session session, CommitteeAccess access, Records records, References references, Terms terms, MergePatch mergePatch) {
         this.session = session;
         this.access = access;
         this.records = records;
+        this.references = references;
         this.terms = terms;
         this.mergePatch = mergePatch;
     }
@@ -87,7 +90,7 @@ class CommitteeResource {
     public CommitteeView createCommittee(@Valid CommitteeDraft draft) {
         var network = records.resolve(Network.class, draft.network(), "/network");
         access.requireAdd(network.id());
-        return CommitteeView.of(records.add(draft.applyTo(new Committee(network), records, terms)), access);
+        return CommitteeView.of(records.add(draft.applyTo(new Committee(network), references, terms, records.today())), access);
     }
 
     @GET
@@ -156,6 +159,6 @@ class CommitteeResource {
 
     private CommitteeView write(Committee committee, CommitteeDraft draft) {
         access.requireSameNetwork(committee, draft.network().id(), "/network/id");
-        return CommitteeView.of(records.changed(draft.applyTo(committee, records, terms)), access);
+        return CommitteeView.of(records.changed(draft.applyTo(committee, references, terms, records.today())), access);
     }
 }

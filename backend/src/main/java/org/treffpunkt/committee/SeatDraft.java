@@ -3,15 +3,16 @@ package org.treffpunkt.committee;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.account.References;
 import org.treffpunkt.network.Network;
 import org.treffpunkt.organisation.Organisation;
 import org.treffpunkt.person.Person;
-import org.treffpunkt.shared.Records;
 import org.treffpunkt.shared.Refusal;
 import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.Period;
@@ -35,17 +36,17 @@ record SeatDraft(
                 it.constituency, it.period());
     }
 
-    void applyTo(Seat seat, Set<String> constituencies, Records records, String pointer) {
+    void applyTo(Seat seat, Set<String> constituencies, References references, LocalDate today, String pointer) {
         if (person == null && organisation == null && network == null) throw Refusal.ruleBroken("seat-has-a-holder", pointer, "Name the person, organisation or network that holds the seat.");
         if (constituency != null && !constituencies.contains(constituency))
             throw Refusal.ruleBroken("seat-constituency-unknown", pointer + "/constituency", "`" + constituency + "` is not the key of one of the committee's constituencies.");
-        seat.person = records.resolveOptional(Person.class, person, pointer + "/person");
-        seat.organisation = records.resolveOptional(Organisation.class, organisation, pointer + "/organisation");
-        seat.network = records.resolveOptional(Network.class, network, pointer + "/network");
+        seat.person = references.to(Person.class, person, seat.person, pointer + "/person");
+        seat.organisation = references.to(Organisation.class, organisation, seat.organisation, pointer + "/organisation");
+        seat.network = references.to(Network.class, network, seat.network, pointer + "/network");
         seat.function = function;
         seat.title = title;
         seat.voting = voting;
         seat.constituency = constituency;
-        seat.held(period, records.today());
+        seat.held(period, today);
     }
 }

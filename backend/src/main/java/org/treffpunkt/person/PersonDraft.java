@@ -5,12 +5,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.References;
 import org.treffpunkt.shared.Parts;
-import org.treffpunkt.shared.Records;
 import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.Lists;
 import org.treffpunkt.value.PersonalDataBasis;
@@ -47,11 +48,11 @@ record PersonDraft(
         incompleteLists = Lists.kept(incompleteLists);
     }
 
-    Person create(Records records, Terms terms) {
-        return applyTo(new Person(networkId), records, terms);
+    Person create(References references, Terms terms, LocalDate today) {
+        return applyTo(new Person(networkId), references, terms, today);
     }
 
-    Person applyTo(Person person, Records records, Terms terms) {
+    Person applyTo(Person person, References references, Terms terms, LocalDate today) {
         terms.require(Vocabulary.LANGUAGES, languages, "/languages");
         person.describe(this);
         person.givenName = givenName;
@@ -62,7 +63,7 @@ record PersonDraft(
         person.contactPoints = contactPoints;
         person.basis = basis;
         Parts.write(person.functions, functions, PersonFunctionDraft::id, PersonFunction::id, PersonFunction::new,
-                (draft, function, pointer) -> draft.applyTo(function, records, pointer), "/functions");
+                (draft, function, pointer) -> draft.applyTo(function, references, today, pointer), "/functions");
         return person;
     }
 }

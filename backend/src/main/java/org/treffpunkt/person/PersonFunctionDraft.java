@@ -2,13 +2,14 @@ package org.treffpunkt.person;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.account.References;
 import org.treffpunkt.organisation.Organisation;
-import org.treffpunkt.shared.Records;
 import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.Period;
 import org.treffpunkt.value.Reference;
@@ -27,12 +28,12 @@ record PersonFunctionDraft(
         return new PersonFunctionDraft(it.id(), caller.referOptional(it.organisation), it.title, it.office, it.subject, it.period());
     }
 
-    void applyTo(PersonFunction function, Records records, String pointer) {
-        function.organisation = records.resolveOptional(Organisation.class, organisation, pointer + "/organisation");
+    void applyTo(PersonFunction function, References references, LocalDate today, String pointer) {
+        function.organisation = references.to(Organisation.class, organisation, function.organisation, pointer + "/organisation");
         function.title = title;
         function.office = office;
         function.subject = subject;
-        function.held(period, records.today());
+        function.held(period, today);
     }
 
     Stream<String> words() {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.References;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
 import org.treffpunkt.http.Preconditions;
@@ -43,13 +44,15 @@ class PersonResource {
     private final Session session;
     private final PersonAccess access;
     private final Records records;
+    private final References references;
     private final Terms terms;
     private final MergePatch mergePatch;
 
-    PersonResource(Session session, PersonAccess access, Records records, Terms terms, MergePatch mergePatch) {
+    PersonResource(Session session, PersonAccess access, Records records, References references, Terms terms, MergePatch mergePatch) {
         this.session = session;
         this.access = access;
         this.records = records;
+        this.references = references;
         this.terms = terms;
         this.mergePatch = mergePatch;
     }
@@ -76,7 +79,7 @@ class PersonResource {
     @Operation(summary = "Add a person", description = "For coordinators of the network that will keep it.")
     public PersonView createPerson(@Valid PersonDraft draft) {
         access.requireAdd(draft.networkId());
-        return PersonView.of(records.add(draft.create(records, terms)), access);
+        return PersonView.of(records.add(draft.create(references, terms, records.today())), access);
     }
 
     @GET
@@ -134,6 +137,6 @@ class PersonResource {
 
     private PersonView write(Person person, PersonDraft draft) {
         access.requireSameNetwork(person, draft.networkId(), "/networkId");
-        return PersonView.of(records.changed(draft.applyTo(person, records, terms)), access);
+        return PersonView.of(records.changed(draft.applyTo(person, references, terms, records.today())), access);
     }
 }

@@ -201,6 +201,19 @@ class CommitteeResourceTest {
     }
 
     @Test
+    void seatsAreGivenOnlyToThoseTheWriterMayKnowOfButStayWhenTheirHolderIsDeleted() {
+        String elsewhere = Fixture.networkOf("koordination-bautzen");
+        String stranger = Api.as("koordination-bautzen").create("/organisations", with(Fixture.organisation(elsewhere, "Nicht zu sehen"), "visibility", "PRIVATE"));
+        COORDINATOR.post("/committees", with(council(), "seats", List.of(seat("organisation", stranger, "MEMBER", null)))).statusCode(422)
+                .body("type", equalTo("/problems/unknown-reference")).body("violations[0].pointer", equalTo("/seats/0/organisation/id"));
+
+        String leaver = person("Ausgeschieden");
+        String committee = add(with(council(), "seats", List.of(seat("person", leaver, "MEMBER", null))));
+        COORDINATOR.delete("/persons/" + leaver, "*").statusCode(204);
+        COORDINATOR.patch(committee, "*", "{\"lifecycle\": \"DORMANT\"}").statusCode(200).body("seats[0].person.id", equalTo(leaver)).body("seats[0].person.name", nullValue());
+    }
+
+    @Test
     void committeeIsNeverWithinItself() {
         String above = add(council());
         String middle = add(with(council(), "parent", Map.of("id", id(above))));
