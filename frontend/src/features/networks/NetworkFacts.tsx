@@ -66,7 +66,8 @@ export function NetworkFacts({ network }: { network: NetworkView }) {
           { name: t('rights'), value: network.rights && <bdi>{network.rights}</bdi> },
           {
             name: t('membersCount'),
-            value: !states && network.recordedMembers > 0 && t('common:text.recorded', { count: network.recordedMembers }),
+            value:
+              !states && network.recordedMembers > 0 && t('common:text.recorded', { count: network.recordedMembers }),
           },
         ]}
       />
