@@ -81,7 +81,7 @@ final class Answer {
     /** The ids of the items on all pages. */
     private Set<String> itemIds(String path) {
         var found = new TreeSet<String>();
-        String page = path + (path.contains("?") ? "&" : "?") + "limit=100";
+        String page = path.contains("limit=") ? path : path + (path.contains("?") ? "&" : "?") + "limit=100";
         String next = "";
         while (next != null) {
             JsonNode body = get(page + next, 200);
