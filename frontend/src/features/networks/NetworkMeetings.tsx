@@ -23,14 +23,18 @@ export function NetworkMeetings({ id }: { id: string }) {
   const yesterday = isoDay(new Date(now.getTime() - dayInMilliseconds));
   const upcoming = useQuery(listMeetingsOptions({ query: { network: [id], from: today, sort: 'date', limit: 5 } }));
   const past = useQuery(listMeetingsOptions({ query: { network: [id], until: yesterday, sort: '-date', limit: 5 } }));
+  // Meetings of an unknown year are neither before nor after today; in the order of dates they come first.
+  const first = useQuery(listMeetingsOptions({ query: { network: [id], sort: 'date', limit: 20 } }));
   const series = useQuery(listMeetingSeriesOptions({ query: { network: [id], limit: 100 } })).data?.items ?? [];
   const next = upcoming.data?.items ?? [];
   const before = past.data?.items ?? [];
-  if (next.length + before.length + series.length === 0) return null;
+  const undated = (first.data?.items ?? []).filter(({ start, date }) => !start && !/^\d/.test(date ?? ''));
+  if (next.length + before.length + undated.length + series.length === 0) return null;
   return (
     <Panel title={t('meetings')} actions={<Link href={paths.meetings.list({ network: id })}>{t('allMeetings')}</Link>}>
       <Meetings title={t('upcoming')} meetings={next} />
       <Meetings title={t('past')} meetings={before} />
+      <Meetings title={t('undated')} meetings={undated} />
       {series.length > 0 && (
         <section className="stack-small">
           <h3>{t('series')}</h3>

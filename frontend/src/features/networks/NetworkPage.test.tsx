@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { MembershipDraft, MembershipPatch } from '../../api/gen/types.gen';
+import type { MeetingSummary, MembershipDraft, MembershipPatch } from '../../api/gen/types.gen';
 import { accessibilityViolations } from '../../testing/axe';
 import { coordinates, coordinator, membership, network } from '../../testing/networks';
 import { surroundings } from '../../testing/offers';
@@ -70,6 +70,28 @@ test('today those who left stand apart', async () => {
   await expect.element(page.getByText('Noch niemand eingetragen.')).toBeVisible();
   await page.getByRole('button', { name: 'Früher dabei (1)' }).click();
   await expect.element(page.getByText('bis 2010')).toBeVisible();
+});
+
+test('a meeting whose year nobody knows is shown as well', async () => {
+  const meeting: MeetingSummary = {
+    id: '0198f2aa-0000-7000-8000-000000000301',
+    updatedAt: network.updatedAt,
+    network: { id: network.id },
+    title: { de: 'Gründungstreffen' },
+    kind: 'FOUNDING',
+    status: 'HELD',
+    date: 'XXXX-03-30',
+    focusTopics: [],
+    visibility: 'PUBLIC',
+  };
+  const meetings = http.get('*/api/v1/meetings', ({ request }) => {
+    const asked = new URL(request.url).searchParams;
+    return HttpResponse.json({ items: asked.has('from') || asked.has('until') ? [] : [meeting] });
+  });
+  await renderPage(shown(), { handlers: [meetings, ...handlers] });
+  const list = page.getByRole('list', { name: 'Treffen ohne bekanntes Jahr' });
+  await expect.element(list.getByRole('link', { name: 'Gründungstreffen' })).toBeVisible();
+  await expect.element(list.getByText('30. März')).toBeVisible();
 });
 
 test('a list of members is read to its last page', async () => {
