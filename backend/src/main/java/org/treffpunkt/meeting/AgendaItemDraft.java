@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.account.References;
 import org.treffpunkt.committee.Committee;
 import org.treffpunkt.organisation.Organisation;
-import org.treffpunkt.shared.Records;
 import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.Reference;
 import org.treffpunkt.value.Visibility;
@@ -33,11 +33,11 @@ record AgendaItemDraft(
         return new AgendaItemDraft(it.id, it.title, it.kind, caller.referOptional(it.committee), caller.referOptional(it.presenter), it.minutes, it.text, it.visibility);
     }
 
-    void applyTo(AgendaItem item, Records records, String pointer) {
+    void applyTo(AgendaItem item, References references, String pointer) {
         item.title = title;
         item.kind = kind;
-        item.committee = records.resolveOptional(Committee.class, committee, pointer + "/committee");
-        item.presenter = records.resolveOptional(Organisation.class, presenter, pointer + "/presenter");
+        item.committee = references.to(Committee.class, committee, item.committee, pointer + "/committee");
+        item.presenter = references.to(Organisation.class, presenter, item.presenter, pointer + "/presenter");
         item.minutes = minutes;
         item.text = text;
         item.visibility = visibility;

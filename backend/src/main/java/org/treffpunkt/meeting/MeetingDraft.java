@@ -12,13 +12,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.References;
 import org.treffpunkt.committee.Committee;
 import org.treffpunkt.http.OffsetTimeReader;
 import org.treffpunkt.network.Network;
 import org.treffpunkt.organisation.Organisation;
 import org.treffpunkt.organisation.OrganisationKind;
 import org.treffpunkt.shared.Parts;
-import org.treffpunkt.shared.Records;
 import org.treffpunkt.value.Audience;
 import org.treffpunkt.value.Level;
 import org.treffpunkt.value.Lists;
@@ -92,21 +92,21 @@ record MeetingDraft(
         incompleteLists = Lists.kept(incompleteLists);
     }
 
-    Meeting create(Network network, Records records, Terms terms, Clock clock) {
-        return applyTo(new Meeting(network), records, terms, clock);
+    Meeting create(Network network, References references, Terms terms, Clock clock) {
+        return applyTo(new Meeting(network), references, terms, clock);
     }
 
-    Meeting applyTo(Meeting meeting, Records records, Terms terms, Clock clock) {
+    Meeting applyTo(Meeting meeting, References references, Terms terms, Clock clock) {
         terms.require(Vocabulary.TOPICS, focusTopics, "/focusTopics");
         meeting.schedule(MeetingTime.of(date, start, end, timeZone), status, clock.instant());
         meeting.describe(this);
-        meeting.committee = meeting.own(records.resolveOptional(Committee.class, committee, "/committee"), "committee-of-another-network", "/committee");
-        meeting.series = meeting.own(records.resolveOptional(MeetingSeries.class, series, "/series"), "series-of-another-network", "/series");
+        meeting.committee = meeting.own(references.to(Committee.class, committee, meeting.committee, "/committee"), "committee-of-another-network", "/committee");
+        meeting.series = meeting.own(references.to(MeetingSeries.class, series, meeting.series, "/series"), "series-of-another-network", "/series");
         meeting.kind = kind;
         meeting.ordinal = ordinal;
-        PlaceDraft.applyTo(meeting, place, records);
-        meeting.host = records.resolveOptional(Organisation.class, host, "/host");
-        meeting.hostNetwork = records.resolveOptional(Network.class, hostNetwork, "/hostNetwork");
+        PlaceDraft.applyTo(meeting, place, references);
+        meeting.host = references.to(Organisation.class, host, meeting.host, "/host");
+        meeting.hostNetwork = references.to(Network.class, hostNetwork, meeting.hostNetwork, "/hostNetwork");
         meeting.purposes = purposes;
         meeting.objectives = objectives;
         meeting.theme = theme;
@@ -125,10 +125,10 @@ record MeetingDraft(
         meeting.conclusion = conclusion;
         meeting.acknowledgement = acknowledgement;
         meeting.reports = reports;
-        Parts.write(meeting.agendaItems, agendaItems, AgendaItemDraft::id, AgendaItem::id, AgendaItem::create, (draft, item, at) -> draft.applyTo(item, records, at), "/agendaItems");
+        Parts.write(meeting.agendaItems, agendaItems, AgendaItemDraft::id, AgendaItem::id, AgendaItem::create, (draft, item, at) -> draft.applyTo(item, references, at), "/agendaItems");
         Parts.write(meeting.participations, participations, ParticipationDraft::id, Participation::id, Participation::create,
-                (draft, participation, at) -> draft.applyTo(participation, records, at), "/participations");
-        Parts.write(meeting.outcomes, outcomes, OutcomeDraft::id, Outcome::id, Outcome::create, (draft, outcome, at) -> draft.applyTo(outcome, records, at), "/outcomes");
+                (draft, participation, at) -> draft.applyTo(participation, references, at), "/participations");
+        Parts.write(meeting.outcomes, outcomes, OutcomeDraft::id, Outcome::id, Outcome::create, (draft, outcome, at) -> draft.applyTo(outcome, references, at), "/outcomes");
         return meeting;
     }
 }

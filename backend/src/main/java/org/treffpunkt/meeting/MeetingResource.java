@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.References;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
 import org.treffpunkt.http.Preconditions;
@@ -47,14 +48,16 @@ class MeetingResource {
     private final Meetings meetings;
     private final MeetingAccess access;
     private final Records records;
+    private final References references;
     private final Terms terms;
     private final MergePatch mergePatch;
     private final Clock clock;
 
-    MeetingResource(Meetings meetings, MeetingAccess access, Records records, Terms terms, MergePatch mergePatch, Clock clock) {
+    MeetingResource(Meetings meetings, MeetingAccess access, Records records, References references, Terms terms, MergePatch mergePatch, Clock clock) {
         this.meetings = meetings;
         this.access = access;
         this.records = records;
+        this.references = references;
         this.terms = terms;
         this.mergePatch = mergePatch;
         this.clock = clock;
@@ -92,7 +95,7 @@ class MeetingResource {
     public MeetingView createMeeting(@Valid MeetingDraft draft) {
         var network = records.resolve(Network.class, draft.network(), "/network");
         access.requireAdd(network.id(), "/network/id");
-        return MeetingView.of(records.add(draft.create(network, records, terms, clock)), access.caller());
+        return MeetingView.of(records.add(draft.create(network, references, terms, clock)), access.caller());
     }
 
     @GET
@@ -150,7 +153,7 @@ class MeetingResource {
 
     private MeetingView write(Meeting meeting, MeetingDraft draft) {
         access.requireSameNetwork(meeting, draft.network().id(), "/network/id");
-        return MeetingView.of(records.changed(draft.applyTo(meeting, records, terms, clock)), access.caller());
+        return MeetingView.of(records.changed(draft.applyTo(meeting, references, terms, clock)), access.caller());
     }
 
     /** The day follows from the start: who moves the start need not know on which day it was. */

@@ -6,12 +6,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.References;
 import org.treffpunkt.committee.Committee;
 import org.treffpunkt.network.Network;
-import org.treffpunkt.shared.Records;
 import org.treffpunkt.value.Audience;
 import org.treffpunkt.value.Goal;
 import org.treffpunkt.value.Level;
@@ -63,15 +64,15 @@ record MeetingSeriesDraft(
         incompleteLists = Lists.kept(incompleteLists);
     }
 
-    MeetingSeries create(Network network, Records records, Terms terms) {
-        return applyTo(new MeetingSeries(network), records, terms);
+    MeetingSeries create(Network network, References references, Terms terms, LocalDate today) {
+        return applyTo(new MeetingSeries(network), references, terms, today);
     }
 
-    MeetingSeries applyTo(MeetingSeries series, Records records, Terms terms) {
+    MeetingSeries applyTo(MeetingSeries series, References references, Terms terms, LocalDate today) {
         terms.require(Vocabulary.TOPICS, focusTopics, "/focusTopics");
-        series.describe(this, records.today());
-        series.committee = series.own(records.resolveOptional(Committee.class, committee, "/committee"), "committee-of-another-network", "/committee");
-        series.hostNetwork = records.resolveOptional(Network.class, hostNetwork, "/hostNetwork");
+        series.describe(this, today);
+        series.committee = series.own(references.to(Committee.class, committee, series.committee, "/committee"), "committee-of-another-network", "/committee");
+        series.hostNetwork = references.to(Network.class, hostNetwork, series.hostNetwork, "/hostNetwork");
         series.kind = kind;
         series.targetPerYear = targetPerYear;
         series.purposes = purposes;
@@ -82,7 +83,7 @@ record MeetingSeriesDraft(
         series.registrationScope = registrationScope;
         series.presenters = presenters;
         series.invitees = invitees;
-        PlaceDraft.applyTo(series, place, records);
+        PlaceDraft.applyTo(series, place, references);
         series.levels = Gathering.names(levels);
         series.description = description;
         return series;

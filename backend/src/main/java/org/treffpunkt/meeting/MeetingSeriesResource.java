@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.References;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
 import org.treffpunkt.http.Preconditions;
@@ -44,13 +45,15 @@ class MeetingSeriesResource {
     private final Meetings meetings;
     private final MeetingSeriesAccess access;
     private final Records records;
+    private final References references;
     private final Terms terms;
     private final MergePatch mergePatch;
 
-    MeetingSeriesResource(Meetings meetings, MeetingSeriesAccess access, Records records, Terms terms, MergePatch mergePatch) {
+    MeetingSeriesResource(Meetings meetings, MeetingSeriesAccess access, Records records, References references, Terms terms, MergePatch mergePatch) {
         this.meetings = meetings;
         this.access = access;
         this.records = records;
+        this.references = references;
         this.terms = terms;
         this.mergePatch = mergePatch;
     }
@@ -78,7 +81,7 @@ class MeetingSeriesResource {
     public MeetingSeriesView createMeetingSeries(@Valid MeetingSeriesDraft draft) {
         var network = records.resolve(Network.class, draft.network(), "/network");
         access.requireAdd(network.id(), "/network/id");
-        return view(records.add(draft.create(network, records, terms)));
+        return view(records.add(draft.create(network, references, terms, records.today())));
     }
 
     @GET
@@ -136,7 +139,7 @@ class MeetingSeriesResource {
 
     private MeetingSeriesView write(MeetingSeries series, MeetingSeriesDraft draft) {
         access.requireSameNetwork(series, draft.network().id(), "/network/id");
-        return view(records.changed(draft.applyTo(series, records, terms)));
+        return view(records.changed(draft.applyTo(series, references, terms, records.today())));
     }
 
     private MeetingSeriesView view(MeetingSeries series) {

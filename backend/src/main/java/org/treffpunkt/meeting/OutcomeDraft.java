@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.account.References;
 import org.treffpunkt.organisation.Organisation;
-import org.treffpunkt.shared.Records;
 import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.Reference;
 import org.treffpunkt.value.Visibility;
@@ -28,11 +28,11 @@ record OutcomeDraft(
         return new OutcomeDraft(it.id, it.kind, it.text, it.reached, caller.referOptional(it.responsible), it.visibility);
     }
 
-    void applyTo(Outcome outcome, Records records, String pointer) {
+    void applyTo(Outcome outcome, References references, String pointer) {
         outcome.kind = kind;
         outcome.text = text;
         outcome.reached = reached;
-        outcome.responsible = records.resolveOptional(Organisation.class, responsible, pointer + "/responsible");
+        outcome.responsible = references.to(Organisation.class, responsible, outcome.responsible, pointer + "/responsible");
         outcome.visibility = visibility;
     }
 

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.account.References;
 import org.treffpunkt.network.Network;
 import org.treffpunkt.organisation.Organisation;
 import org.treffpunkt.organisation.OrganisationKind;
 import org.treffpunkt.person.Person;
-import org.treffpunkt.shared.Records;
 import org.treffpunkt.shared.Refusal;
 import org.treffpunkt.value.Reference;
 import org.treffpunkt.value.Visibility;
@@ -35,12 +35,12 @@ record ParticipationDraft(
                 it.contribution, it.visibility);
     }
 
-    void applyTo(Participation participation, Records records, String pointer) {
+    void applyTo(Participation participation, References references, String pointer) {
         if (person == null && organisation == null && onBehalfOf == null && category == null)
             throw Refusal.ruleBroken("participation-of-somebody", pointer, "Name a person, an organisation, a network or a category.");
-        participation.person = records.resolveOptional(Person.class, person, pointer + "/person");
-        participation.organisation = records.resolveOptional(Organisation.class, organisation, pointer + "/organisation");
-        participation.onBehalfOf = records.resolveOptional(Network.class, onBehalfOf, pointer + "/onBehalfOf");
+        participation.person = references.to(Person.class, person, participation.person, pointer + "/person");
+        participation.organisation = references.to(Organisation.class, organisation, participation.organisation, pointer + "/organisation");
+        participation.onBehalfOf = references.to(Network.class, onBehalfOf, participation.onBehalfOf, pointer + "/onBehalfOf");
         participation.category = category;
         participation.role = role;
         participation.status = status;

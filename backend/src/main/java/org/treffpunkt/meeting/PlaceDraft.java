@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.account.References;
 import org.treffpunkt.organisation.Site;
-import org.treffpunkt.shared.Records;
 import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.PostalAddress;
 import org.treffpunkt.value.Reference;
@@ -30,8 +30,8 @@ record PlaceDraft(
         return place == null ? null : new PlaceDraft(site(it.placeSite, caller), place.name(), place.address(), place.locality(), place.country(), place.onlineUrl());
     }
 
-    static void applyTo(Gathering gathering, @Nullable PlaceDraft draft, Records records) {
-        gathering.placeSite = draft == null || draft.site == null ? null : records.resolvePart(Site.class, draft.site, "/place/site");
+    static void applyTo(Gathering gathering, @Nullable PlaceDraft draft, References references) {
+        gathering.placeSite = draft == null ? null : references.toPart(Site.class, draft.site, gathering.placeSite, Site::organisation, "/place/site");
         gathering.place = draft == null ? null : new Place(draft.name, draft.address, draft.locality, draft.country, draft.onlineUrl);
     }
 

@@ -115,6 +115,26 @@ class MeetingResourceTest {
                 .body("type", equalTo("/problems/series-of-another-network")).body("violations[0].pointer", equalTo("/series/id"));
     }
 
+    @Test
+    void draftsPointOnlyToWhatTheirWriterMayKnowOf() {
+        String elsewhere = Fixture.networkOf("koordination-bautzen");
+        String hidden = Api.as("koordination-bautzen").create("/organisations", with(Fixture.organisation(elsewhere, "Verdeckt"), "visibility", "NETWORK",
+                "sites", List.of(Map.of("kind", "OFFICE", "status", "OPEN"))));
+        String site = Api.as("koordination-bautzen").get("/organisations/" + hidden).extract().path("sites[0].id");
+        Map.of("/host", with(erfurt.meeting("Neugier"), "host", reference(hidden)), "/place/site", with(erfurt.meeting("Neugier"), "place", Map.of("site", reference(site))),
+                        "/outcomes/0/responsible", with(erfurt.meeting("Neugier"), "outcomes", List.of(Map.of("kind", "TASK", "text", text("Klären"), "responsible", reference(hidden), "visibility", "PUBLIC"))))
+                .forEach((pointer, draft) -> coordinator().post("/meetings", draft).statusCode(422).body("type", equalTo("/problems/unknown-reference")).body("violations[0].pointer", equalTo(pointer + "/id")));
+    }
+
+    @Test
+    void meetingCanStillBeChangedAfterItsHostWasDeleted() {
+        String host = erfurt.organisation("Vergangen");
+        String meeting = "/meetings/" + erfurt.add(with(erfurt.meeting("Bleibt"), "host", reference(host)));
+        coordinator().delete("/organisations/" + host, "*").statusCode(204);
+        coordinator().patch(meeting, "\"0\"", "{\"ordinal\": 3}").statusCode(200).body("ordinal", equalTo(3)).body("host.id", equalTo(host)).body("host.name", nullValue());
+        coordinator().post("/meetings", with(erfurt.meeting("Neu"), "host", reference(host))).statusCode(422).body("type", equalTo("/problems/unknown-reference"));
+    }
+
     @ParameterizedTest(name = "{0} reads agenda {1}, participations of {2}")
     @CsvSource(nullValues = "-", value = {
         "-, public, public",
