@@ -107,10 +107,9 @@ class CommitteeResource {
     @Authenticated
     @Transactional
     @Operation(summary = "List who sits in a committee", description = "The seats held on the day `asOf` (default: today), in their order. For members of the network.")
-    public Page<SeatDraft> listCommitteeSeats(UUID id, @Parameter(description = "A day, such as `2002-06-30`.") @QueryParam("asOf") @Nullable LocalDate asOf) {
+    public CommitteeSeats listCommitteeSeats(UUID id, @Parameter(description = "A day, such as `2002-06-30`.") @QueryParam("asOf") @Nullable LocalDate asOf) {
         var committee = access.requireReadSeats(records.find(Committee.class, id));
-        var seats = committee.seatsOn(asOf == null ? records.today() : asOf);
-        return new Page<>(seats.stream().map(seat -> SeatDraft.of(seat, access.caller())).toList(), null, null, null);
+        return CommitteeSeats.of(committee, asOf == null ? records.today() : asOf, access.caller());
     }
 
     @PUT

@@ -96,7 +96,7 @@ class CommitteeResourceTest {
         String committee = add(with(council(), "seats", List.of(
                 seat("person", earlier, "CHAIR", Map.of("from", "1999-10-01", "until", "2002-09")), seat("person", later, "CHAIR", Map.of("from", "2002-10-01")),
                 seat("organisation", chamber, "MEMBER", Map.of("ended", true)))));
-        COORDINATOR.get(committee + "/seats?asOf=2002-09-30").statusCode(200).body("items.person.id", contains(earlier)).body("items", hasSize(2));
+        COORDINATOR.get(committee + "/seats?asOf=2002-09-30").statusCode(200).body("asOf", equalTo("2002-09-30")).body("items.person.id", contains(earlier)).body("items", hasSize(2));
         COORDINATOR.get(committee + "/seats?asOf=2002-10-01").body("items.person.id", contains(later)).body("items", hasSize(2));
         COORDINATOR.get(committee + "/seats?asOf=1999-09-30").body("items.organisation.id", contains(chamber)).body("items", hasSize(1));
         COORDINATOR.get(committee + "/seats").body("items.person.id", contains(later)).body("items", hasSize(1));
