@@ -1,5 +1,7 @@
 import 'i18next';
 import type common from '../../public/locales/de/common.json';
+import type committees from '../../public/locales/de/committees.json';
+import type meetings from '../../public/locales/de/meetings.json';
 import type networks from '../../public/locales/de/networks.json';
 import type offers from '../../public/locales/de/offers.json';
 import type organisations from '../../public/locales/de/organisations.json';
@@ -8,6 +10,8 @@ declare module 'i18next' {
   /** German is the source: a key that is missing there does not compile. */
   interface ResourceNamespaceMap {
     common: typeof common;
+    committees: typeof committees;
+    meetings: typeof meetings;
     networks: typeof networks;
     offers: typeof offers;
     organisations: typeof organisations;

@@ -1,4 +1,4 @@
-import { Building2, HeartHandshake, House, type LucideIcon, Waypoints } from 'lucide-react';
+import { Building2, CalendarDays, HeartHandshake, House, type LucideIcon, UsersRound, Waypoints } from 'lucide-react';
 import type common from '../../public/locales/de/common.json';
 import { paths } from '../lib/paths';
 
@@ -18,7 +18,10 @@ export const publicSections: readonly NavigationItem[] = [
 ];
 
 /** The work of the networks. What is only for members appears once somebody is signed in. */
-export const networkSections: readonly NavigationItem[] = [];
+export const networkSections: readonly NavigationItem[] = [
+  { name: 'committees', href: paths.committees.list(), icon: UsersRound },
+  { name: 'meetings', href: paths.meetings.list(), icon: CalendarDays },
+];
 
 /** The three that fit beside "menu" at the bottom of a phone. */
 export const phoneSections: readonly NavigationItem[] = [...publicSections, ...networkSections].slice(0, 3);

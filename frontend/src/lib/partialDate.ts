@@ -68,3 +68,7 @@ export const isDated = ({ from, until, stated }: Period): boolean =>
 /** The day it is where the reader is. */
 export const isoDay = (date: Date): PartialDate =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+/** Whether a period says anything: an empty one takes no line. */
+export const isPeriodKnown = ({ from, until, ended, stated }: Period): boolean =>
+  from !== undefined || until !== undefined || stated !== undefined || ended === true;

@@ -16,6 +16,7 @@ export const paths = {
   networks: section('/networks'),
   committees: section('/committees'),
   meetings: section('/meetings'),
+  meetingSeries: section('/meetings/series'),
   partners: section('/partners'),
   persons: section('/persons'),
   /** A membership has no page of its own: it is written from its network. */

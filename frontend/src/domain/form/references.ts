@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { listNetworks, listOrganisations, listPersons } from '../../api/gen/sdk.gen';
+import { listCommittees, listMeetingSeries, listNetworks, listOrganisations, listPersons } from '../../api/gen/sdk.gen';
 import type { Reference } from '../../api/gen/types.gen';
 
 type Named = { id: string; name?: Reference['name'] };
@@ -11,6 +11,12 @@ const finders = {
   organisation: async (query, signal) => (await listOrganisations({ query, signal, throwOnError: true })).data.items,
   network: async (query, signal) => (await listNetworks({ query, signal, throwOnError: true })).data.items,
   person: async (query, signal) => (await listPersons({ query, signal, throwOnError: true })).data.items,
+  committee: async (query, signal) => (await listCommittees({ query, signal, throwOnError: true })).data.items,
+  'meeting-series': async (query, signal) =>
+    (await listMeetingSeries({ query, signal, throwOnError: true })).data.items.map(({ id, title }) => ({
+      id,
+      name: title,
+    })),
 } satisfies Record<string, Find>;
 
 export type ReferenceKind = keyof typeof finders;

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { getCommitteeOptions } from '../../api/gen/@tanstack/react-query.gen';
+import { useOwnNetworkOptions } from '../../domain/form/useOwnNetworkOptions';
+import { Localized } from '../../domain/Localized';
+import { QueryView } from '../../domain/QueryView';
+import { SignedInOnly } from '../../domain/SignedInOnly';
+import { paths } from '../../lib/paths';
+import { Breadcrumbs } from '../../ui/Breadcrumbs';
+import { PageHeader } from '../../ui/PageHeader';
+import { CommitteeForm } from './CommitteeForm';
+
+export function NewCommitteePage() {
+  const { t } = useTranslation('committees');
+  const [network] = useOwnNetworkOptions();
+  return (
+    <>
+      <Breadcrumbs trail={[{ href: paths.committees.list(), name: t('title') }]} />
+      <PageHeader title={t('newTitle')} />
+      <SignedInOnly>
+        <CommitteeForm key={network?.id} network={network?.id ?? ''} />
+      </SignedInOnly>
+    </>
+  );
+}
+
+export function CommitteeEditPage({ id }: { id: string }) {
+  const { t } = useTranslation('committees');
+  // Not refreshed behind the back of whoever is typing: the form keeps the version it began with.
+  const query = useQuery({
+    ...getCommitteeOptions({ path: { id } }),
+    staleTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+  return (
+    <QueryView query={query}>
+      {(committee) => (
+        <>
+          <Breadcrumbs
+            trail={[
+              { href: paths.committees.list(), name: t('title') },
+              { href: paths.committees.page(id), name: <Localized text={committee.name} /> },
+            ]}
+          />
+          <PageHeader title={t('editTitle')} />
+          <CommitteeForm key={committee.id} committee={committee} />
+        </>
+      )}
+    </QueryView>
+  );
+}

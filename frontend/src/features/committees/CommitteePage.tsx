@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query';
+import { Info, Pencil, Printer } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { getCommitteeOptions } from '../../api/gen/@tanstack/react-query.gen';
+import type { CommitteeView } from '../../api/gen/types.gen';
+import { useAccess } from '../../auth/useAccess';
+import { ContactPoints } from '../../domain/ContactPoints';
+import { Localized, OnlyIn } from '../../domain/Localized';
+import { QueryView } from '../../domain/QueryView';
+import { RecordFootnote } from '../../domain/RecordFootnote';
+import { ShareButton } from '../../domain/ShareButton';
+import { TopicIcon } from '../../domain/TopicIcon';
+import { paths } from '../../lib/paths';
+import { Breadcrumbs } from '../../ui/Breadcrumbs';
+import { Button } from '../../ui/Button';
+import { Panel } from '../../ui/Card';
+import { Chip, Note } from '../../ui/Chip';
+import { ButtonLink, Link } from '../../ui/Link';
+import { PageHeader } from '../../ui/PageHeader';
+import { CommitteeConstituencies } from './CommitteeConstituencies';
+import { CommitteeDetails } from './CommitteeDetails';
+import { CommitteeFacts } from './CommitteeFacts';
+import { CommitteeMeetings } from './CommitteeMeetings';
+import { CommitteeSeats } from './CommitteeSeats';
+import { LifecycleChip } from './LifecycleChip';
+
+type Props = { id: string; asOf: string | undefined; onAsOf: (asOf: string | undefined) => void };
+
+export function CommitteePage({ id, ...day }: Props) {
+  const { t } = useTranslation('committees');
+  const query = useQuery(getCommitteeOptions({ path: { id } }));
+  return (
+    <>
+      <Breadcrumbs trail={[{ href: paths.committees.list(), name: t('title') }]} />
+      <QueryView query={query}>{(committee) => <Committee committee={committee} {...day} />}</QueryView>
+    </>
+  );
+}
+
+function Committee({ committee, asOf, onAsOf }: Omit<Props, 'id'> & { committee: CommitteeView }) {
+  const { t } = useTranslation(['committees', 'common']);
+  const mayWrite = useAccess().coordinates(committee.network.id);
+  return (
+    <article>
+      <PageHeader
+        icon={<TopicIcon topic={committee.topics[0]} size={26} />}
+        title={<Localized text={committee.name} />}
+        below={
+          <span className="row">
+            <Link href={paths.networks.page(committee.network.id)}>
+              <Localized text={committee.network.name} />
+            </Link>
+            <Chip tone="brand">{t(`kind.${committee.kind}`)}</Chip>
+            {committee.permanence && <Chip>{t(`permanence.${committee.permanence}`)}</Chip>}
+            <LifecycleChip lifecycle={committee.lifecycle} />
+            {committee.membersOnly && <Chip>{t('membersOnly')}</Chip>}
+            <OnlyIn text={committee.name} />
+          </span>
+        }
+        actions={
+          <>
+            {mayWrite && (
+              <ButtonLink size="small" href={paths.committees.edit(committee.id)}>
+                <Pencil size={17} aria-hidden />
+                {t('common:action.edit')}
+              </ButtonLink>
+            )}
+            <ShareButton />
+            <Button size="small" onPress={() => print()}>
+              <Printer size={17} aria-hidden />
+              {t('common:action.print')}
+            </Button>
+          </>
+        }
+      />
+      <div className="columns">
+        <div className="stack">
+          <Notes committee={committee} />
+          <CommitteeDetails committee={committee} />
+          <CommitteeConstituencies committee={committee} />
+          <CommitteeSeats committee={committee} asOf={asOf} onAsOf={onAsOf} />
+          <RecordFootnote record={committee} />
+        </div>
+        <aside className="stack" aria-label={t('meetings')}>
+          <CommitteeMeetings committee={committee} mayWrite={mayWrite} />
+          <CommitteeFacts committee={committee} />
+          {committee.contactPoints.length > 0 && (
+            <Panel title={t('common:contact.title')}>
+              <ContactPoints points={committee.contactPoints} />
+            </Panel>
+          )}
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+/** What a reader has to know before anything else. */
+function Notes({ committee: { lifecycle, external } }: { committee: CommitteeView }) {
+  const { t } = useTranslation('committees');
+  const icon = <Info size={18} aria-hidden />;
+  return (
+    <>
+      {lifecycle === 'FORMING' && <Note icon={icon}>{t('forming')}</Note>}
+      {lifecycle === 'DORMANT' && <Note icon={icon}>{t('dormant')}</Note>}
+      {lifecycle === 'DISSOLVED' && (
+        <Note tone="warn" icon={icon}>
+          {t('dissolved')}
+        </Note>
+      )}
+      {external && <Note icon={icon}>{t('externalNote')}</Note>}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import './MeetingPage.css';
+import { useQuery } from '@tanstack/react-query';
+import { CalendarX2, Clock, Info, Pencil, Printer } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { getMeetingOptions } from '../../api/gen/@tanstack/react-query.gen';
+import type { MeetingView } from '../../api/gen/types.gen';
+import { useAccess } from '../../auth/useAccess';
+import { Localized, LocalizedProse, OnlyIn } from '../../domain/Localized';
+import { MeetingStatusChip } from '../../domain/meetings/MeetingCard';
+import { leafOf } from '../../domain/meetings/meetingDates';
+import { MeetingWhen, MeetingZone } from '../../domain/meetings/MeetingWhen';
+import { QueryView } from '../../domain/QueryView';
+import { RecordFootnote } from '../../domain/RecordFootnote';
+import { ShareButton } from '../../domain/ShareButton';
+import { useLanguage } from '../../i18n/LanguageProvider';
+import { paths } from '../../lib/paths';
+import { Breadcrumbs } from '../../ui/Breadcrumbs';
+import { Button } from '../../ui/Button';
+import { Panel } from '../../ui/Card';
+import { Chip, Note } from '../../ui/Chip';
+import { DateBlock } from '../../ui/DateBlock';
+import { ButtonLink, Link } from '../../ui/Link';
+import { PageHeader } from '../../ui/PageHeader';
+import { MeetingAgenda } from './MeetingAgenda';
+import { MeetingAfterwards } from './MeetingAfterwards';
+import { MeetingDetails } from './MeetingDetails';
+import { MeetingFacts } from './MeetingFacts';
+import { MeetingPeople } from './MeetingPeople';
+import { PlaceText } from './PlaceText';
+
+export function MeetingPage({ id }: { id: string }) {
+  const { t } = useTranslation('meetings');
+  const query = useQuery(getMeetingOptions({ path: { id } }));
+  return (
+    <>
+      <Breadcrumbs trail={[{ href: paths.meetings.list(), name: t('title') }]} />
+      <QueryView query={query}>{(meeting) => <Meeting meeting={meeting} />}</QueryView>
+    </>
+  );
+}
+
+function Meeting({ meeting }: { meeting: MeetingView }) {
+  const { t } = useTranslation(['meetings', 'common']);
+  const language = useLanguage();
+  const mayWrite = useAccess().coordinates(meeting.network.id);
+  const { committee, network, kind, ordinal, status, title } = meeting;
+  return (
+    <article className="meeting">
+      {status !== 'HELD' && <p className="print-only">{t('invitation')}</p>}
+      <PageHeader
+        icon={<DateBlock {...leafOf(meeting, language)} />}
+        title={<Localized text={title} />}
+        below={
+          <span className="row">
+            {committee && (
+              <Link href={paths.committees.page(committee.id)}>
+                <Localized text={committee.name} />
+              </Link>
+            )}
+            <Link href={paths.networks.page(network.id)}>
+              <Localized text={network.name} />
+            </Link>
+            <Chip tone="brand">{t(`kind.${kind}`)}</Chip>
+            {ordinal !== undefined && <Chip>{t('ordinal', { number: ordinal })}</Chip>}
+            <MeetingStatusChip status={status} />
+            <OnlyIn text={title} />
+          </span>
+        }
+        actions={
+          <>
+            {mayWrite && (
+              <ButtonLink size="small" href={paths.meetings.edit(meeting.id)}>
+                <Pencil size={17} aria-hidden />
+                {t('common:action.edit')}
+              </ButtonLink>
+            )}
+            <ShareButton />
+            <Button size="small" onPress={() => print()}>
+              <Printer size={17} aria-hidden />
+              {status === 'HELD' ? t('common:action.print') : t('printInvitation')}
+            </Button>
+          </>
+        }
+      />
+      <div className="columns">
+        <div className="stack">
+          {status === 'CANCELLED' && (
+            <Note tone="bad" icon={<CalendarX2 size={18} aria-hidden />}>
+              {t('cancelledNote')}
+            </Note>
+          )}
+          {status === 'TENTATIVE' && (
+            <Note tone="warn" icon={<Info size={18} aria-hidden />}>
+              {t('tentativeNote')}
+            </Note>
+          )}
+          <MeetingDetails meeting={meeting} />
+          <MeetingAgenda meeting={meeting} />
+          <MeetingAfterwards meeting={meeting} />
+          <MeetingPeople meeting={meeting} />
+          {meeting.acknowledgement && (
+            <div className="small">
+              <LocalizedProse text={meeting.acknowledgement} />
+            </div>
+          )}
+          <RecordFootnote record={meeting} />
+        </div>
+        <aside className="stack meeting-aside" aria-label={t('facts')}>
+          <Panel title={t('when')}>
+            <div className="meeting-when">
+              <Clock size={20} className="muted" aria-hidden />
+              <span className="stack-small">
+                <b>
+                  <MeetingWhen meeting={meeting} isLong />
+                </b>
+                <MeetingZone meeting={meeting} />
+              </span>
+            </div>
+          </Panel>
+          <Panel title={t('where')}>
+            {meeting.place ? <PlaceText place={meeting.place} /> : <p className="muted">{t('placeUnknown')}</p>}
+          </Panel>
+          <MeetingFacts meeting={meeting} />
+        </aside>
+      </div>
+    </article>
+  );
+}

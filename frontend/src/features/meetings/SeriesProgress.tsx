@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { MeetingSeriesSummary } from '../../api/gen/types.gen';
+
+type Props = { series: Pick<MeetingSeriesSummary, 'targetPerYear' | 'heldThisYear' | 'plannedThisYear'> };
+
+/** What is aimed at in a year beside what was held and is planned in this one: as words, and as a bar. */
+export function SeriesProgress({ series: { targetPerYear, heldThisYear, plannedThisYear } }: Props) {
+  const { t } = useTranslation('meetings');
+  const whole = Math.max(targetPerYear ?? 0, heldThisYear + plannedThisYear);
+  const share = (count: number) => `${(count / whole) * 100}%`;
+  return (
+    <div className="stack-small">
+      <p className="small">
+        {targetPerYear !== undefined && (
+          <>
+            <b>{t('perYear', { count: targetPerYear })}</b> ·{' '}
+          </>
+        )}
+        {t('held', { count: heldThisYear })} · {t('planned', { count: plannedThisYear })}
+      </p>
+      {targetPerYear !== undefined && (
+        <div className="series-bar" aria-hidden>
+          <span style={{ inlineSize: share(heldThisYear) }} />
+          <span data-planned style={{ inlineSize: share(plannedThisYear) }} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { getMeetingOptions } from '../../api/gen/@tanstack/react-query.gen';
+import { MeetingPage } from '../../features/meetings/MeetingPage';
+
+export const Route = createFileRoute('/meetings/$meetingId/')({
+  loader: ({ context, params }) => {
+    void context.queryClient.prefetchQuery(getMeetingOptions({ path: { id: params.meetingId } }));
+    return context.i18n.loadNamespaces('meetings');
+  },
+  component: Meeting,
+});
+
+function Meeting() {
+  return <MeetingPage id={Route.useParams().meetingId} />;
+}
