@@ -18,7 +18,12 @@ type Props = {
   /** How many there are; until that is known, nothing. */
   count: string | undefined;
   actions?: ReactNode;
-  search: { label: string; placeholder: string; text: string | undefined; onSearch: (text: string | undefined) => void };
+  search: {
+    label: string;
+    placeholder: string;
+    text: string | undefined;
+    onSearch: (text: string | undefined) => void;
+  };
   filters: ReactNode;
   chosen: readonly ChosenFilter[];
   onClear: () => void;

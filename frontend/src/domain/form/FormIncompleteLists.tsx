@@ -11,7 +11,5 @@ type Props<Draft extends FieldValues> = Pick<FormFieldProps<Draft, string[] | un
 /** Which lists the source itself calls incomplete. */
 export function FormIncompleteLists<Draft extends FieldValues>({ lists, ...props }: Props<Draft>) {
   const { t } = useTranslation();
-  return (
-    <FormTags {...props} label={t('form.incompleteLists')} hint={t('form.incompleteHint')} options={lists} />
-  );
+  return <FormTags {...props} label={t('form.incompleteLists')} hint={t('form.incompleteHint')} options={lists} />;
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '../../lib/format';
+import { groupsOf } from '../../lib/groups';
 import { partsOf, type PartialDate } from '../../lib/partialDate';
 
 export type Dated = {
@@ -50,12 +51,6 @@ export function leafOf(meeting: Dated, language: string): { month: string; day: 
 }
 
 /** Meetings in the order they came, under their months. */
-export function byMonth<Meeting extends Dated>(meetings: readonly Meeting[]): [string, Meeting[]][] {
-  const months = new Map<string, Meeting[]>();
-  for (const meeting of meetings) {
-    const month = monthOf(meeting);
-    months.set(month, [...(months.get(month) ?? []), meeting]);
-  }
-  return [...months];
-}
-
+export const byMonth = <Meeting extends Dated>(meetings: readonly Meeting[]): [string, Meeting[]][] => [
+  ...groupsOf(meetings, monthOf),
+];

@@ -39,7 +39,7 @@ export function CommitteeDetails({ committee }: Props) {
       ),
     ],
   ];
-  const known = parts.filter(([, , content]) => content);
+  const known = parts.filter(([, , content]) => Boolean(content));
   if (known.length === 0 && !description) return null;
   return (
     <PlainPanel>

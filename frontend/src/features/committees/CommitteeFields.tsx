@@ -88,11 +88,7 @@ export function CommitteeFields({ control, labels }: Props) {
         </div>
         <FormStatedCounts control={control} name="statedCounts" />
         <FormSources control={control} name="sources" />
-        <FormIncompleteLists
-          control={control}
-          name="incompleteLists"
-          lists={named(lists, (list) => t(list))}
-        />
+        <FormIncompleteLists control={control} name="incompleteLists" lists={named(lists, (list) => t(list))} />
       </Panel>
     </>
   );

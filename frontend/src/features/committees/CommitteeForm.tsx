@@ -49,7 +49,8 @@ export function CommitteeForm({ committee, network = '' }: { committee?: Committ
 
   async function save(body: CommitteeDraft, record: CommitteeView | undefined) {
     if (!record) return (await createCommittee({ body, headers, throwOnError: true })).data;
-    return (await replaceCommittee({ path: { id: record.id }, headers: ifMatch(record), body, throwOnError: true })).data;
+    return (await replaceCommittee({ path: { id: record.id }, headers: ifMatch(record), body, throwOnError: true }))
+      .data;
   }
 
   function remove(record: CommitteeView) {

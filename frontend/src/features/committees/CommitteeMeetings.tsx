@@ -21,9 +21,7 @@ type Props = { committee: CommitteeView; mayWrite: boolean };
 export function CommitteeMeetings({ committee, mayWrite }: Props) {
   const { t } = useTranslation('committees');
   const today = isoDay(useNow());
-  const { data } = useQuery(
-    listMeetingsOptions({ query: { committee: [committee.id], sort: '-date', limit: 100 } }),
-  );
+  const { data } = useQuery(listMeetingsOptions({ query: { committee: [committee.id], sort: '-date', limit: 100 } }));
   const series = useQuery(listMeetingSeriesOptions({ query: { committee: [committee.id], limit: 100 } })).data?.items;
   const meetings = data?.items ?? [];
   const isAhead = (meeting: MeetingSummary) =>

@@ -51,8 +51,18 @@ export function CommitteesPage({ search, onSearch }: Props) {
       filters={<CommitteeFilters search={search} networks={networks.options} onChange={change} />}
       chosen={[
         ...chosenOf('network', search.network, networks.name, (network) => change({ network })),
-        ...chosenOf('kind', search.kind, (code) => t(`kind.${code}`), (kind) => change({ kind })),
-        ...chosenOf('lifecycle', search.lifecycle, (code) => t(`lifecycle.${code}`), (lifecycle) => change({ lifecycle })),
+        ...chosenOf(
+          'kind',
+          search.kind,
+          (code) => t(`kind.${code}`),
+          (kind) => change({ kind }),
+        ),
+        ...chosenOf(
+          'lifecycle',
+          search.lifecycle,
+          (code) => t(`lifecycle.${code}`),
+          (lifecycle) => change({ lifecycle }),
+        ),
         ...chosenOf('topic', search.topic, topics.name, (topic) => change({ topic })),
       ]}
       onClear={clear}

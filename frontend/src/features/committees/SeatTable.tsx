@@ -37,7 +37,9 @@ export function SeatTable({ seats, committee, caption }: Props) {
           },
         ]
       : []),
-    ...(hasTerms ? [{ id: 'term', heading: t('term'), cell: lines((seat) => <PeriodText period={seat.period} />) }] : []),
+    ...(hasTerms
+      ? [{ id: 'term', heading: t('term'), cell: lines((seat) => <PeriodText period={seat.period} />) }]
+      : []),
   ];
   const { total, voting, sides } = compositionOf(seats);
   return (

@@ -1,4 +1,5 @@
 import type { Reference, Seat } from '../../api/gen/types.gen';
+import { groupsOf } from '../../lib/groups';
 import { seatFunctions } from './committeeWords';
 
 export type SeatRow = { key: string; holder: Reference | undefined; isNetwork: boolean; seats: Seat[] };
@@ -21,7 +22,7 @@ export type Composition = { total: number; voting: number; sides: { key: string;
 
 /** How many sit there, how many of them vote, and how many there are of each side. */
 export function compositionOf(seats: readonly Seat[]): Composition {
-  const sides = Map.groupBy(seats, ({ constituency }) => constituency ?? '');
+  const sides = groupsOf(seats, ({ constituency }) => constituency ?? '');
   return {
     total: seats.length,
     voting: seats.filter(({ voting }) => voting).length,

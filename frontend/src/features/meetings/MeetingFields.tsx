@@ -1,13 +1,7 @@
 import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { MeetingDraft } from '../../api/gen/types.gen';
-import {
-  FormCheckboxes,
-  FormLocalizedText,
-  FormNumber,
-  FormSelect,
-  FormTags,
-} from '../../domain/form/fields';
+import { FormCheckboxes, FormLocalizedText, FormNumber, FormSelect, FormTags } from '../../domain/form/fields';
 import { FormIncompleteLists } from '../../domain/form/FormIncompleteLists';
 import { FormOwnNetwork } from '../../domain/form/FormOwnNetwork';
 import { FormReference } from '../../domain/form/FormReference';
@@ -19,7 +13,16 @@ import { useTerms } from '../../domain/useTerms';
 import { Panel } from '../../ui/Card';
 import { AfterwardsFields } from './AfterwardsFields';
 import { AgendaFields } from './AgendaFields';
-import { audienceLevels, audiences, kinds, levels, meetingLists, named, registrationScopes, statuses } from './meetingWords';
+import {
+  audienceLevels,
+  audiences,
+  kinds,
+  levels,
+  meetingLists,
+  named,
+  registrationScopes,
+  statuses,
+} from './meetingWords';
 import { MeetingTimeFields } from './MeetingTimeFields';
 import { ParticipationFields } from './ParticipationFields';
 import { PlaceFields } from './PlaceFields';

@@ -56,7 +56,12 @@ export function MeetingTimeFields({ control, labels }: Props) {
 
 function ClockField({ control, name, label }: Pick<Props, 'control'> & { name: 'start' | 'end'; label: string }) {
   const timeZone = useWatch({ control, name: 'timeZone' }) ?? home;
-  const { value, onChange, inputRef: _ref, ...field } = useField<MeetingDraft, string | undefined>({
+  const {
+    value,
+    onChange,
+    inputRef: _ref,
+    ...field
+  } = useField<MeetingDraft, string | undefined>({
     control,
     name,
     label,
@@ -77,7 +82,11 @@ function ClockField({ control, name, label }: Pick<Props, 'control'> & { name: '
 }
 
 function ZoneField({ control, label }: Pick<Props, 'control'> & { label: string }) {
-  const { value, onChange, ...field } = useField<MeetingDraft, string | undefined>({ control, name: 'timeZone', label });
+  const { value, onChange, ...field } = useField<MeetingDraft, string | undefined>({
+    control,
+    name: 'timeZone',
+    label,
+  });
   const start = useController({ control, name: 'start' }).field;
   const end = useController({ control, name: 'end' }).field;
   const draft = useWatch({ control });

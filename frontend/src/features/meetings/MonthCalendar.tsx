@@ -8,6 +8,7 @@ import { daysOf, monthOf } from '../../domain/meetings/meetingDates';
 import { QueryView } from '../../domain/QueryView';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { formatDate, formatTime } from '../../lib/format';
+import { groupsOf } from '../../lib/groups';
 import { formatPartialDate } from '../../lib/partialDate';
 import { paths } from '../../lib/paths';
 import { Button, IconButton } from '../../ui/Button';
@@ -79,7 +80,7 @@ function MonthTable({ month, today, meetings, caption }: TableProps) {
   const language = useLanguage();
   const days = calendarDays(month);
   const dateOf = (day: string) => new Date(`${day}T12:00:00Z`);
-  const byDay = Map.groupBy(
+  const byDay = groupsOf(
     meetings.flatMap((meeting) => daysOf(meeting).map((day) => ({ day, meeting }))),
     ({ day }) => day,
   );

@@ -36,8 +36,20 @@ export function SeriesFacts({ series }: { series: MeetingSeriesView }) {
     { name: t('audiences'), value: list(audiences.map((code) => t(`common:audience.${code}`))) },
     { name: t('audienceLevels'), value: list(audienceLevels.map((code) => t(`audienceLevel.${code}`))) },
     { name: t('levels'), value: list(levels.map((code) => t(`common:level.${code}`))) },
-    { name: t('presenters'), value: open(presenters.map((code) => t(`presenter.${code}`)), 'presenters') },
-    { name: t('invitees'), value: open(invitees.map((code) => t(`invitee.${code}`)), 'invitees') },
+    {
+      name: t('presenters'),
+      value: open(
+        presenters.map((code) => t(`presenter.${code}`)),
+        'presenters',
+      ),
+    },
+    {
+      name: t('invitees'),
+      value: open(
+        invitees.map((code) => t(`invitee.${code}`)),
+        'invitees',
+      ),
+    },
   ];
   if (facts.every(({ value }) => !value)) return null;
   return (

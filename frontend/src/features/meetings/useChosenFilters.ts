@@ -32,9 +32,19 @@ export function useChosenFilters(
     ...chosenOf('network', search.network, networks.name, (network) => change({ network })),
     ...chosenOf('committee', search.committee, nameIn(committees), (committee) => change({ committee })),
     ...chosenOf('series', search.series, nameIn(series), (left) => change({ series: left })),
-    ...chosenOf('kind', search.kind, (code) => t(`kind.${code}`), (kind) => change({ kind })),
+    ...chosenOf(
+      'kind',
+      search.kind,
+      (code) => t(`kind.${code}`),
+      (kind) => change({ kind }),
+    ),
     ...chosenOf('topic', search.topic, topics.name, (topic) => change({ topic })),
-    ...chosenOf('level', search.level, (code) => t(`common:level.${code}`), (level) => change({ level })),
+    ...chosenOf(
+      'level',
+      search.level,
+      (code) => t(`common:level.${code}`),
+      (level) => change({ level }),
+    ),
   ];
 }
 

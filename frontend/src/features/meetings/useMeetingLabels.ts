@@ -49,11 +49,8 @@ export type MeetingLabels = ReturnType<typeof useMeetingLabels>;
 
 export function useSeriesLabels() {
   const { t } = useTranslation(['meetings', 'common']);
-  const { network, title, kind, committee, place, hostNetwork, purposes, description, ...more } = useMeetingLabels();
-  const { levels, audiences, audienceLevels, registrationScope, focusTopics, visibility, sources } = more;
   return {
-    ...{ network, title, kind, committee, place, hostNetwork, purposes, description, levels, audiences, audienceLevels },
-    ...{ registrationScope, focusTopics, visibility, sources, incompleteLists: more.incompleteLists },
+    ...useMeetingLabels(),
     goals: t('common:form.goals'),
     period: t('common:form.period'),
     targetPerYear: t('form.targetPerYear'),
