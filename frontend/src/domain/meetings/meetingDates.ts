@@ -14,8 +14,7 @@ export const dayIn = (instant: string, timeZone: string | undefined): string =>
   new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', ...(timeZone && { timeZone }) }).format(new Date(instant));
 
 /** When it begins, as precisely as it is known. */
-export const firstDay = ({ start, date, timeZone }: Dated): PartialDate | undefined =>
-  start ? dayIn(start, timeZone) : date;
+const firstDay = ({ start, date, timeZone }: Dated): PartialDate | undefined => (start ? dayIn(start, timeZone) : date);
 
 /** Without a year it has no place in an order of time. */
 export function hasYear(meeting: Dated): boolean {
@@ -45,9 +44,10 @@ export function dayAfter(day: string, count = 1): string {
 /** What the calendar leaf beside a meeting shows. */
 export function leafOf(meeting: Dated, language: string): { month: string; day: string | undefined } {
   const parts = partsOf(firstDay(meeting) ?? '');
-  if (parts?.month === undefined) return { month: parts?.year === undefined ? '' : String(parts.year), day: undefined };
+  const year = parts?.year?.toString();
+  if (parts?.month === undefined) return { month: '', day: year };
   const month = formatDate(new Date(Date.UTC(2000, parts.month - 1, 1)), language, { month: 'short', timeZone: 'UTC' });
-  return { month, day: parts.day === undefined ? undefined : String(parts.day) };
+  return { month, day: parts.day?.toString() ?? year };
 }
 
 /** Meetings in the order they came, under their months. */

@@ -68,6 +68,13 @@ export function SeatFields({ control, labels }: Props) {
           <>
             <p className="small muted">{t('form.seatHint')}</p>
             <div className="halves">
+              <FormSelect
+                control={control}
+                name={`seats.${position}.function`}
+                label={t('form.seatFunction')}
+                isRequired
+                options={seatFunctions.map((id) => ({ id, name: t(`seatFunction.${id}`) }))}
+              />
               <FormReference
                 control={control}
                 name={`seats.${position}.organisation`}
@@ -85,13 +92,6 @@ export function SeatFields({ control, labels }: Props) {
                 name={`seats.${position}.network`}
                 label={t('form.seatNetwork')}
                 to="network"
-              />
-              <FormSelect
-                control={control}
-                name={`seats.${position}.function`}
-                label={t('form.seatFunction')}
-                isRequired
-                options={seatFunctions.map((id) => ({ id, name: t(`seatFunction.${id}`) }))}
               />
               {sides.length > 0 && (
                 <FormSelect

@@ -34,7 +34,7 @@ export function MeetingFilters({ search, onChange }: Props) {
       />
       <FacetFrame title={t('committee')} chosen={search.committee?.length ?? 0} isOpen>
         <TagPicker
-          label={t('committee')}
+          label={t('committeeFind')}
           value={search.committee ?? []}
           onChange={(committee) => onChange({ committee: orNothing(committee) })}
           options={committees}

@@ -1,9 +1,8 @@
-import { type UseInfiniteQueryResult, useQuery } from '@tanstack/react-query';
+import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { listMeetingsOptions } from '../../api/gen/@tanstack/react-query.gen';
-import type { ListMeetingsResponse, MeetingStatus, MeetingSummary } from '../../api/gen/types.gen';
+import type { ListMeetingsResponse, MeetingSummary } from '../../api/gen/types.gen';
 import { MeetingCard } from '../../domain/meetings/MeetingCard';
-import { byMonth, hasYear } from '../../domain/meetings/meetingDates';
+import { byMonth } from '../../domain/meetings/meetingDates';
 import { QueryView } from '../../domain/QueryView';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { formatPartialDate } from '../../lib/partialDate';
@@ -14,21 +13,22 @@ import { EmptyState } from '../../ui/EmptyState';
 import { ButtonLink } from '../../ui/Link';
 import { LoadMore } from '../../ui/LoadMore';
 import { CardListSkeleton } from '../../ui/Skeleton';
-import { hasFilters, type MeetingsSearch, meetingsFilter } from './meetingsSearch';
+import { hasFilters, type MeetingsSearch } from './meetingsSearch';
 
 type Props = {
   query: UseInfiniteQueryResult<unknown, unknown>;
   pages: readonly ListMeetingsResponse[] | undefined;
   search: MeetingsSearch;
+  /** Those without a year, which no day can be asked for. */
+  undated: readonly MeetingSummary[];
   isPast: boolean;
   onClear: () => void;
 };
 
 /** Meetings under their months, in the order of time; those without a year stand by themselves. */
-export function MeetingList({ query, pages, search, isPast, onClear }: Props) {
+export function MeetingList({ query, pages, undated, search, isPast, onClear }: Props) {
   const { t } = useTranslation('meetings');
   const language = useLanguage();
-  const undated = useUndated(search, isPast);
   const meetings = pages?.flatMap(({ items }) => items) ?? [];
   return (
     <QueryView query={query} skeleton={<CardListSkeleton />}>
@@ -79,13 +79,4 @@ function NoMeetings({ search, isPast, onClear }: Pick<Props, 'search' | 'isPast'
       <ButtonLink href={paths.meetings.list({ view: 'past' })}>{t('toPast')}</ButtonLink>
     </EmptyState>
   );
-}
-
-/** What is only noted for some day has no place between two days, but must not be forgotten. It sorts before all others. */
-function useUndated(search: MeetingsSearch, isPast: boolean): MeetingSummary[] {
-  const status: MeetingStatus[] = isPast ? ['HELD', 'CANCELLED'] : ['TENTATIVE', 'PLANNED'];
-  const { data } = useQuery(
-    listMeetingsOptions({ query: { ...meetingsFilter(search), status, sort: 'date', limit: 50 } }),
-  );
-  return (data?.items ?? []).filter((meeting) => !hasYear(meeting));
 }

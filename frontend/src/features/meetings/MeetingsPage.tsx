@@ -17,6 +17,7 @@ import { type MeetingsSearch, meetingsQuery, seriesFilter, views, withoutFilters
 import { MonthCalendar } from './MonthCalendar';
 import { SeriesList } from './SeriesList';
 import { useChosenFilters } from './useChosenFilters';
+import { useUndated } from './useUndated';
 
 type Props = { search: MeetingsSearch; onSearch: (search: MeetingsSearch) => void };
 
@@ -37,13 +38,17 @@ export function MeetingsPage({ search, onSearch }: Props) {
     ...listMeetingSeriesOptions({ query: { ...seriesFilter(search), limit: 100, total: true } }),
     enabled: view === 'series',
   });
-  const total = (view === 'series' ? series.data : meetings.data?.pages[0])?.total;
+  const undated = useUndated(search);
+  const counted = (view === 'series' ? series.data : meetings.data?.pages[0])?.total;
+  const total =
+    counted === undefined ? undefined : counted + (view === 'upcoming' || view === 'past' ? undated.length : 0);
   const count = (number: number) =>
     view === 'series' ? t('seriesCount', { count: number }) : t('count', { count: number });
   const shared = { search, onClear: clear };
+  const list = { ...shared, query: meetings, pages: meetings.data?.pages, undated };
   const content = {
-    upcoming: <MeetingList {...shared} query={meetings} pages={meetings.data?.pages} isPast={false} />,
-    past: <MeetingList {...shared} query={meetings} pages={meetings.data?.pages} isPast />,
+    upcoming: <MeetingList {...list} isPast={false} />,
+    past: <MeetingList {...list} isPast />,
     month: (
       <MonthCalendar
         query={meetings}

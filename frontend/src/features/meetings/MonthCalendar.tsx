@@ -52,8 +52,9 @@ export function MonthCalendar({ query, pages, month, today, onMonth }: Props) {
       <QueryView query={query} skeleton={<CardListSkeleton />}>
         {() => {
           const meetings = pages?.flatMap(({ items }) => items) ?? [];
-          // A month is asked for whole; what is known only by its month or year has no day to stand on.
-          const ofMonth = meetings.filter((meeting) => monthOf(meeting) === month);
+          const ofMonth = meetings.filter((meeting) => monthOf(meeting) === month && daysOf(meeting).length > 0);
+          // What is known only by its month or year has no day to stand on.
+          const dayless = meetings.filter((meeting) => daysOf(meeting).length === 0);
           return (
             <>
               <MonthTable month={month} today={today} meetings={meetings} caption={title} />
@@ -66,6 +67,16 @@ export function MonthCalendar({ query, pages, month, today, onMonth }: Props) {
                   ))}
                 </CardList>
               </section>
+              {dayless.length > 0 && (
+                <section className="month-group">
+                  <h3>{t('undated')}</h3>
+                  <CardList>
+                    {dayless.map((meeting) => (
+                      <MeetingCard key={meeting.id} meeting={meeting} />
+                    ))}
+                  </CardList>
+                </section>
+              )}
             </>
           );
         }}

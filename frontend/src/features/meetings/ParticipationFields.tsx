@@ -36,6 +36,13 @@ function Participation({ control, labels, position }: Props & { position: number
     <>
       <p className="small muted">{t('form.participationHint')}</p>
       <div className="halves">
+        <FormSelect
+          control={control}
+          name={`participations.${position}.role`}
+          label={t('form.role')}
+          isRequired
+          options={named(roles, (code) => t(`role.${code}`))}
+        />
         <FormReference
           control={control}
           name={`participations.${position}.person`}
@@ -59,13 +66,6 @@ function Participation({ control, labels, position }: Props & { position: number
           name={`participations.${position}.category`}
           label={t('form.category')}
           options={named(organisationKinds, (code) => t(`common:organisationKind.${code}`))}
-        />
-        <FormSelect
-          control={control}
-          name={`participations.${position}.role`}
-          label={t('form.role')}
-          isRequired
-          options={named(roles, (code) => t(`role.${code}`))}
         />
         <FormSelect
           control={control}

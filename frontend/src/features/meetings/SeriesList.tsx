@@ -8,6 +8,7 @@ import { QueryView } from '../../domain/QueryView';
 import { useTerms } from '../../domain/useTerms';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { formatList } from '../../lib/format';
+import { isPeriodKnown } from '../../lib/partialDate';
 import { paths } from '../../lib/paths';
 import { Button } from '../../ui/Button';
 import { CardList, LinkCard } from '../../ui/Card';
@@ -71,9 +72,11 @@ function SeriesCard({ series }: { series: MeetingSeriesSummary }) {
     >
       {focusTopics.length > 0 && <p>{formatList(focusTopics.map(topics.name), language)}</p>}
       <SeriesProgress series={series} />
-      <Meta>
-        <PeriodText period={period} />
-      </Meta>
+      {isPeriodKnown(period) && (
+        <Meta>
+          <PeriodText period={period} />
+        </Meta>
+      )}
       <div className="chips">
         <Chip tone="brand">{t(`kind.${kind}`)}</Chip>
         {registrationScope && <Chip>{t(`registrationScope.${registrationScope}`)}</Chip>}

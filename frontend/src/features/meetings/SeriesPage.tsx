@@ -119,9 +119,11 @@ function Series({ series }: { series: MeetingSeriesView }) {
           <RecordFootnote record={series} />
         </div>
         <aside className="stack" aria-label={t('facts')}>
-          <Panel title={t('thisYear')}>
-            <SeriesProgress series={series} />
-          </Panel>
+          {(series.targetPerYear !== undefined || series.heldThisYear + series.plannedThisYear > 0) && (
+            <Panel title={t('thisYear')}>
+              <SeriesProgress series={series} />
+            </Panel>
+          )}
           {place && (
             <Panel title={t('where')}>
               <PlaceText place={place} />

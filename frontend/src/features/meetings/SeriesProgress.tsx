@@ -6,6 +6,8 @@ type Props = { series: Pick<MeetingSeriesSummary, 'targetPerYear' | 'heldThisYea
 /** What is aimed at in a year beside what was held and is planned in this one: as words, and as a bar. */
 export function SeriesProgress({ series: { targetPerYear, heldThisYear, plannedThisYear } }: Props) {
   const { t } = useTranslation('meetings');
+  // Where nothing is aimed at and nothing recorded, two zeros would say what nobody knows.
+  if (targetPerYear === undefined && heldThisYear + plannedThisYear === 0) return null;
   const whole = Math.max(targetPerYear ?? 0, heldThisYear + plannedThisYear);
   const share = (count: number) => `${(count / whole) * 100}%`;
   return (

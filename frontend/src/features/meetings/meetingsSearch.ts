@@ -5,7 +5,7 @@ import { kinds, levels } from './meetingWords';
 import { calendarDays } from './month';
 
 export const views = ['upcoming', 'past', 'month', 'series'] as const;
-export type View = (typeof views)[number];
+type View = (typeof views)[number];
 
 /** The state of the page is its address. */
 export type MeetingsSearch = {
