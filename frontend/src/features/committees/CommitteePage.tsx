@@ -73,13 +73,10 @@ function Committee({ committee, asOf, onAsOf }: Omit<Props, 'id'> & { committee:
           </>
         }
       />
-      <div className="columns">
+      <div className="columns columns-three">
         <div className="stack">
           <Notes committee={committee} />
           <CommitteeDetails committee={committee} />
-          <CommitteeConstituencies committee={committee} />
-          <CommitteeSeats committee={committee} asOf={asOf} onAsOf={onAsOf} />
-          <RecordFootnote record={committee} />
         </div>
         <aside className="stack" aria-label={t('meetings')}>
           <CommitteeMeetings committee={committee} mayWrite={mayWrite} />
@@ -90,6 +87,11 @@ function Committee({ committee, asOf, onAsOf }: Omit<Props, 'id'> & { committee:
             </Panel>
           )}
         </aside>
+        <div className="stack">
+          <CommitteeConstituencies committee={committee} />
+          <CommitteeSeats committee={committee} asOf={asOf} onAsOf={onAsOf} />
+          <RecordFootnote record={committee} />
+        </div>
       </div>
     </article>
   );

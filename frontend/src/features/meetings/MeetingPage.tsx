@@ -82,29 +82,19 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
           </>
         }
       />
-      <div className="columns">
-        <div className="stack">
-          {status === 'CANCELLED' && (
-            <Note tone="bad" icon={<CalendarX2 size={18} aria-hidden />}>
-              {t('cancelledNote')}
-            </Note>
-          )}
-          {status === 'TENTATIVE' && (
-            <Note tone="warn" icon={<Info size={18} aria-hidden />}>
-              {t('tentativeNote')}
-            </Note>
-          )}
-          <MeetingDetails meeting={meeting} />
-          <MeetingAgenda meeting={meeting} />
-          <MeetingAfterwards meeting={meeting} />
-          <MeetingPeople meeting={meeting} />
-          {meeting.acknowledgement && (
-            <div className="small">
-              <LocalizedProse text={meeting.acknowledgement} />
-            </div>
-          )}
-          <RecordFootnote record={meeting} />
-        </div>
+      <div className="stack meeting-notes">
+        {status === 'CANCELLED' && (
+          <Note tone="bad" icon={<CalendarX2 size={18} aria-hidden />}>
+            {t('cancelledNote')}
+          </Note>
+        )}
+        {status === 'TENTATIVE' && (
+          <Note tone="warn" icon={<Info size={18} aria-hidden />}>
+            {t('tentativeNote')}
+          </Note>
+        )}
+      </div>
+      <div className="columns columns-three">
         <aside className="stack meeting-aside" aria-label={t('facts')}>
           <Panel title={t('when')}>
             <div className="meeting-when">
@@ -122,6 +112,18 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
           </Panel>
           <MeetingFacts meeting={meeting} />
         </aside>
+        <div className="stack">
+          <MeetingDetails meeting={meeting} />
+          <MeetingAgenda meeting={meeting} />
+          <MeetingAfterwards meeting={meeting} />
+          <MeetingPeople meeting={meeting} />
+          {meeting.acknowledgement && (
+            <div className="small">
+              <LocalizedProse text={meeting.acknowledgement} />
+            </div>
+          )}
+          <RecordFootnote record={meeting} />
+        </div>
       </div>
     </article>
   );

@@ -54,8 +54,8 @@ test('a series says how far this year has come', async () => {
   ];
   await renderPage(shown({ view: 'series' }), { handlers });
   await expect.element(page.getByRole('link', { name: 'Netzwerktagungen' })).toBeVisible();
-  await expect.element(page.getByText(/6 im Jahr geplant/)).toBeVisible();
-  await expect.element(page.getByText(/4 dieses Jahr gehalten/)).toBeVisible();
+  await expect.element(page.getByText(/Ziel: 6 im Jahr/)).toBeVisible();
+  await expect.element(page.getByText(/Dieses Jahr: 4 gehalten, 2 geplant/)).toBeVisible();
 });
 
 test('without meetings the page leads to those that were', async () => {

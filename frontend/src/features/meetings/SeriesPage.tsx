@@ -86,7 +86,7 @@ function Series({ series }: { series: MeetingSeriesView }) {
           </>
         }
       />
-      <div className="columns">
+      <div className="columns columns-three">
         <div className="stack">
           <PlainPanel>
             <LocalizedProse text={description} className="lead" />
@@ -115,8 +115,6 @@ function Series({ series }: { series: MeetingSeriesView }) {
               </section>
             )}
           </PlainPanel>
-          <SeriesMeetings id={series.id} />
-          <RecordFootnote record={series} />
         </div>
         <aside className="stack" aria-label={t('facts')}>
           {(series.targetPerYear !== undefined || series.heldThisYear + series.plannedThisYear > 0) && (
@@ -131,6 +129,10 @@ function Series({ series }: { series: MeetingSeriesView }) {
           )}
           <SeriesFacts series={series} />
         </aside>
+        <div className="stack">
+          <SeriesMeetings id={series.id} />
+          <RecordFootnote record={series} />
+        </div>
       </div>
     </article>
   );

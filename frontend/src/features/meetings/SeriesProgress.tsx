@@ -18,7 +18,7 @@ export function SeriesProgress({ series: { targetPerYear, heldThisYear, plannedT
             <b>{t('perYear', { count: targetPerYear })}</b> ·{' '}
           </>
         )}
-        {t('held', { count: heldThisYear })} · {t('planned', { count: plannedThisYear })}
+        {t('thisYear')}: {t('held', { count: heldThisYear })}, {t('planned', { count: plannedThisYear })}
       </p>
       {targetPerYear !== undefined && (
         <div className="series-bar" aria-hidden>
