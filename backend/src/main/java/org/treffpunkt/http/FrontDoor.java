@@ -47,7 +47,7 @@ class FrontDoor {
         else if (headers(request) > MOST_HEADERS) answer(context, 431, "headers-too-large");
         else if (tooLarge(request)) answer(context, 413, "too-large");
         else if (!readable(request.uri())) answer(context, 400, "bad-address");
-        else if (request.path().startsWith("/api/") && request.path().endsWith("/")) answer(context, 404, "not-found");
+        else if (request.path().startsWith("/api/v1/") && request.path().endsWith("/")) answer(context, 404, "not-found");
         else context.next();
     }
 

@@ -14,13 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.shared.Refusal;
 
-/** The pages that the `type` of a problem leads to: what it means and how to mend it, for people. */
+/** The pages that the `type` of a problem leads to: what it means and how to mend it, for people and for programs. */
 @Path("/problems")
-@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class ProblemPages {
     /** A kind of problem, explained. */
-    record Explained(String slug, String title, String explanation) {}
+    record Explained(String type, String slug, String title, String explanation) {}
 
     @CheckedTemplate
     static class Templates {
@@ -35,21 +34,40 @@ class ProblemPages {
 
     @GET
     @PermitAll
+    @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public TemplateInstance listProblems(@HeaderParam("Accept-Language") @Nullable String languages) {
-        return Templates.problems(catalogue.slugs().stream().map(slug -> explained(slug, languages)).toList());
+    public TemplateInstance showProblems(@HeaderParam("Accept-Language") @Nullable String languages) {
+        return Templates.problems(listProblems(languages));
+    }
+
+    @GET
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public List<Explained> listProblems(@HeaderParam("Accept-Language") @Nullable String languages) {
+        return catalogue.slugs().stream().map(slug -> explained(slug, languages)).toList();
     }
 
     @GET
     @Path("{slug}")
     @PermitAll
+    @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public TemplateInstance getProblem(String slug, @HeaderParam("Accept-Language") @Nullable String languages) {
+    public TemplateInstance showProblem(String slug, @HeaderParam("Accept-Language") @Nullable String languages) {
+        return Templates.problems(List.of(getProblem(slug, languages)));
+    }
+
+    @GET
+    @Path("{slug}")
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Explained getProblem(String slug, @HeaderParam("Accept-Language") @Nullable String languages) {
         if (!catalogue.knows(slug)) throw Refusal.notFound();
-        return Templates.problems(List.of(explained(slug, languages)));
+        return explained(slug, languages);
     }
 
     private Explained explained(String slug, @Nullable String languages) {
-        return new Explained(slug, catalogue.title(slug, languages), catalogue.explanation(slug, languages));
+        return new Explained("/problems/" + slug, slug, catalogue.title(slug, languages), catalogue.explanation(slug, languages));
     }
 }

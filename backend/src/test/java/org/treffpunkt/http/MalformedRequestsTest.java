@@ -10,7 +10,9 @@ import io.agroal.api.AgroalDataSource;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,21 +61,22 @@ class MalformedRequestsTest {
         assertEquals(before, written(), "something was written");
     }
 
-    /** What every table holds: the number of rows, and of changes to them. */
+    /** What every table holds: the number of rows, and the last transaction that wrote one. */
     private Map<String, String> written() throws SQLException {
         var written = new TreeMap<String, String>();
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-            var tables = new java.util.ArrayList<String>();
-            try (var found = statement.executeQuery("select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace")) {
-                while (found.next()) tables.add(found.getString(1));
-            }
-            for (String table : tables)
-                try (var rows = statement.executeQuery("select count(*) || ' ' || coalesce(max(xmin::text::bigint), 0) from \"" + table + "\"")) {
-                    rows.next();
-                    written.put(table, rows.getString(1));
-                }
+        try (var connection = database.getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery(query(connection))) {
+            while (rows.next()) written.put(rows.getString(1), rows.getString(2));
         }
         return written;
+    }
+
+    private static String query(Connection connection) throws SQLException {
+        var counts = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var tables = statement.executeQuery("select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace")) {
+            while (tables.next()) counts.add("select '%1$s', count(*) || ' ' || coalesce(max(xmin::text::bigint), 0) from \"%1$s\"".formatted(tables.getString(1)));
+        }
+        return String.join(" union all ", counts);
     }
 
     private record Row(JsonNode it, Map<String, String> names) {
