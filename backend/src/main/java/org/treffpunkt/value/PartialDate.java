@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
         description = "A date as precisely as it is known: `2019`, `2019-03`, `2019-03-11` (ISO 8601), or `XXXX-03-30` when the year is unknown (ISO 8601-2).",
         examples = "2019-03-11")
 public record PartialDate(String text, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    /** Not for readers of JSON, who would take an object for a date. */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    public PartialDate {}
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PartialDate parse(String text) {
