@@ -21,7 +21,7 @@ import org.treffpunkt.shared.Refusal;
 
 /** Rights: given and taken away by platform administrators everywhere, and by coordinators in their own networks. */
 @Path("/api/v1/grants")
-@Tag(name = "Accounts")
+@Tag(name = "Accounts", description = "Who is calling, what they may do, and where to sign in.")
 @RunOnVirtualThread
 class GrantResource {
     private final Grants grants;

@@ -38,7 +38,7 @@ record PersonDraft(
         @Size(max = 100) List<@NotNull @Valid Source> sources,
         @Size(max = 40) List<@NotBlank @Size(max = 60) String> incompleteLists) {
 
-    private static final String SOME_TEXT = "(?s).*\\S.*";
+    private static final String SOME_TEXT = "[\\s\\S]*\\S[\\s\\S]*";
 
     PersonDraft {
         languages = Lists.kept(languages);
