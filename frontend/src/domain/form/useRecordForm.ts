@@ -46,18 +46,24 @@ export function useRecordForm<Draft extends FieldValues>({
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let unwritten: unknown;
+    function write() {
+      clearTimeout(timer);
+      if (unwritten !== undefined && !isFinished.current) localDraft.write(draftKey, unwritten, version);
+      unwritten = undefined;
+    }
     const unsubscribe = subscribe({
       formState: { values: true },
       callback: ({ values }) => {
+        unwritten = values;
         clearTimeout(timer);
-        timer = setTimeout(() => {
-          if (!isFinished.current) localDraft.write(draftKey, values, version);
-        }, 600);
+        timer = setTimeout(write, 600);
       },
     });
     return () => {
-      clearTimeout(timer);
       unsubscribe();
+      // Whoever leaves at once after typing finds the last words again, too.
+      write();
     };
   }, [subscribe, draftKey, version]);
 

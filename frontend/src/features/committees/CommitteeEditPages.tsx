@@ -44,7 +44,9 @@ export function CommitteeEditPage({ id }: { id: string }) {
             ]}
           />
           <PageHeader title={t('editTitle')} />
-          <CommitteeForm key={committee.id} committee={committee} />
+          <SignedInOnly>
+            <CommitteeForm key={committee.id} committee={committee} />
+          </SignedInOnly>
         </>
       )}
     </QueryView>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { getMeetingOptions } from '../../api/gen/@tanstack/react-query.gen';
 import { Localized } from '../../domain/Localized';
 import { QueryView } from '../../domain/QueryView';
+import { SignedInOnly } from '../../domain/SignedInOnly';
 import { paths } from '../../lib/paths';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { PageHeader } from '../../ui/PageHeader';
@@ -28,7 +29,9 @@ export function MeetingEditPage({ id }: { id: string }) {
             ]}
           />
           <PageHeader title={t('editTitle')} />
-          <MeetingForm key={meeting.id} meeting={meeting} />
+          <SignedInOnly>
+            <MeetingForm key={meeting.id} meeting={meeting} />
+          </SignedInOnly>
         </>
       )}
     </QueryView>
