@@ -36,7 +36,12 @@ const journeys: Journey[] = [
     section: '/offers',
     add: 'Neues Angebot',
     label: 'Name des Angebots',
-    spoil: async (page) => page.getByRole('combobox', { name: /^Wer bietet es an\?/ }),
+    spoil: async (page) => {
+      await page.getByRole('combobox', { name: /^Themen/ }).fill('Wohnen');
+      await page.getByRole('option', { name: 'Wohnen' }).first().click();
+      await page.keyboard.press('Escape');
+      return page.getByRole('combobox', { name: /^Wer bietet es an\?/ });
+    },
     mend: async (page, field) => {
       await field.fill('Internationaler Bund');
       await page.getByRole('option', { name: 'Internationaler Bund e.V.' }).click();

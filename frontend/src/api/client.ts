@@ -9,8 +9,10 @@ export function connectClient({ accessToken, onSignedOut }: Settings): void {
   client.setConfig({ baseUrl: '' });
   client.interceptors.request.use(async (request) => {
     const token = await accessToken();
-    if (token !== undefined) request.headers.set('Authorization', `Bearer ${token}`);
-    return request;
+    if (token === undefined) return request;
+    request.headers.set('Authorization', `Bearer ${token}`);
+    // What the browser keeps of an anonymous look has the same ETag and says less: it must not answer for a member.
+    return new Request(request, { cache: 'no-store' });
   });
   client.interceptors.response.use((response, request) => {
     if (response.status === 401 && request.headers.has('Authorization')) onSignedOut();

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
+import { differingMembers } from '../../lib/difference';
 import { localDraft } from './localDraft';
 
 type Versioned = { version: number };
@@ -29,6 +30,7 @@ export function useRecordForm<Draft extends FieldValues>({
 }: Options<Draft>): RecordForm<Draft> {
   const version = record?.version;
   const [kept] = useState(() => localDraft.read(draftKey, version));
+  const [base] = useState(initial);
   const [restoredFrom, setRestoredFrom] = useState(() => (kept ? new Date(kept.savedAt) : undefined));
   const form = useForm<Draft>({
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a draft is complete, and complete is one way to be partial
@@ -36,8 +38,7 @@ export function useRecordForm<Draft extends FieldValues>({
     mode: 'onTouched',
   });
   const isFinished = useRef(false);
-  const { reset, subscribe, formState } = form;
-  const { isDirty } = formState;
+  const { reset, subscribe, getValues } = form;
 
   useEffect(() => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by this very form
@@ -46,10 +47,13 @@ export function useRecordForm<Draft extends FieldValues>({
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let unwritten: unknown;
+    let unwritten: Draft | undefined;
     function write() {
       clearTimeout(timer);
-      if (unwritten !== undefined && !isFinished.current) localDraft.write(draftKey, unwritten, version);
+      if (unwritten === undefined || isFinished.current) return;
+      // Taken back to what it was, nothing is left to keep.
+      if (differingMembers(base, unwritten).length > 0) localDraft.write(draftKey, unwritten, version);
+      else localDraft.remove(draftKey);
       unwritten = undefined;
     }
     const unsubscribe = subscribe({
@@ -65,7 +69,7 @@ export function useRecordForm<Draft extends FieldValues>({
       // Whoever leaves at once after typing finds the last words again, too.
       write();
     };
-  }, [subscribe, draftKey, version]);
+  }, [subscribe, draftKey, version, base]);
 
   return {
     form,
@@ -79,6 +83,7 @@ export function useRecordForm<Draft extends FieldValues>({
       isFinished.current = true;
       localDraft.remove(draftKey);
     },
-    isUnsaved: () => isDirty && !isFinished.current,
+    // A field that was emptied again is as good as one never touched.
+    isUnsaved: () => !isFinished.current && differingMembers(base, getValues()).length > 0,
   };
 }
