@@ -4,12 +4,12 @@ import { useLanguage } from '../i18n/LanguageProvider';
 import { plainText } from '../lib/text';
 import type { Option } from '../ui/Options';
 
-/** The networks that work here, and those chosen already: few enough to be read whole. */
+/** The networks that work here, and those chosen already, by the name they are called by: few enough to be read whole. */
 export function useNetworkChoice(chosen: readonly string[] = []): { options: Option[]; name: (id: string) => string } {
   const language = useLanguage();
   const { data } = useQuery({ ...listNetworksOptions({ query: { limit: 100 } }), staleTime: 300_000 });
   const networks = data?.items ?? [];
-  const names = new Map(networks.map(({ id, name }) => [id, plainText(name, language)]));
+  const names = new Map(networks.map(({ id, name, shortName }) => [id, shortName ?? plainText(name, language)]));
   const name = (id: string) => names.get(id) ?? '…';
   return {
     options: networks

@@ -46,7 +46,9 @@ export function FacetOptions({ title, options, value, onChange }: OptionsProps) 
   );
 }
 
+/** A filter with nothing to choose from is no filter: it comes when there is something. */
 export function Facet({ isOpen = false, ...options }: OptionsProps & { isOpen?: boolean }) {
+  if (options.options.length === 0) return null;
   return (
     <FacetFrame title={options.title} chosen={options.value.length} isOpen={isOpen}>
       <FacetOptions {...options} />

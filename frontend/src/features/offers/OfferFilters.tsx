@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { countCounsellingOffersOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { FacetCount } from '../../api/gen/types.gen';
+import { orNothing } from '../../domain/chosenFilters';
 import { TerritoryFilter } from '../../domain/TerritoryFilter';
 import { useTerritoryNames } from '../../domain/territories';
 import { useTerms } from '../../domain/useTerms';
@@ -14,7 +15,6 @@ import { modes, type OffersSearch, offersFilter } from './offersSearch';
 type Props = { search: OffersSearch; onChange: (change: Partial<OffersSearch>) => void };
 
 const none: readonly FacetCount[] = [];
-const orNothing = <Value,>(values: Value[]) => (values.length > 0 ? values : undefined);
 
 /** The values there are, with how many offers each would give; what is chosen stays, even where it gives none. */
 function optionsOf(

@@ -6,8 +6,8 @@ import { FormParts } from '../../domain/form/FormParts';
 import { FormSources } from '../../domain/form/FormSources';
 import { useOwnNetworkOptions } from '../../domain/form/useOwnNetworkOptions';
 import { useVisibilityOptions } from '../../domain/form/useVisibilityOptions';
+import { useNetworkChoice } from '../../domain/useNetworkChoice';
 import { Panel } from '../../ui/Card';
-import { useNetworkNames } from './OrganisationFilters';
 import type { OrganisationLabels } from './useOrganisationLabels';
 
 type Props = { control: Control<OrganisationDraft>; labels: OrganisationLabels; mayVerify: boolean };
@@ -16,12 +16,10 @@ type Props = { control: Control<OrganisationDraft>; labels: OrganisationLabels; 
 export function OrganisationCareFields({ control, labels, mayVerify }: Props) {
   const { t } = useTranslation(['organisations', 'common']);
   const own = useOwnNetworkOptions();
-  const names = useNetworkNames();
   const keeper = useWatch({ control, name: 'networkId' });
+  const names = useNetworkChoice();
   const keepers =
-    !keeper || own.some(({ id }) => id === keeper)
-      ? own
-      : [{ id: keeper, name: names.find(({ id }) => id === keeper)?.name ?? '…' }, ...own];
+    !keeper || own.some(({ id }) => id === keeper) ? own : [{ id: keeper, name: names.name(keeper) }, ...own];
   return (
     <Panel title={t('form.care')}>
       <div className="halves">

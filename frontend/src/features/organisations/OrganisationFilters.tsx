@@ -1,35 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { listNetworksOptions } from '../../api/gen/@tanstack/react-query.gen';
+import { orNothing } from '../../domain/chosenFilters';
 import { TerritoryFilter } from '../../domain/TerritoryFilter';
+import { useNetworkChoice } from '../../domain/useNetworkChoice';
 import { useTerms } from '../../domain/useTerms';
-import { useLanguage } from '../../i18n/LanguageProvider';
-import { plainText } from '../../lib/text';
 import { Facet, FacetFrame } from '../../ui/Facet';
 import type { OrganisationsSearch } from './organisationsSearch';
 import { kinds } from './organisationWords';
 
-/** The networks by name: few enough to be read whole. */
-export function useNetworkNames() {
-  const language = useLanguage();
-  const { data } = useQuery({ ...listNetworksOptions({ query: { limit: 100 } }), staleTime: 300_000 });
-  return (data?.items ?? []).map(({ id, name, shortName, operatedHere }) => ({
-    id,
-    name: shortName ?? plainText(name, language),
-    operatedHere,
-  }));
-}
-
 type Props = { search: OrganisationsSearch; onChange: (change: Partial<OrganisationsSearch>) => void };
-
-const orNothing = <Value,>(values: Value[]) => (values.length > 0 ? values : undefined);
 
 export function OrganisationFilters({ search, onChange }: Props) {
   const { t } = useTranslation(['organisations', 'common']);
   const topics = useTerms('topics');
-  const networks = useNetworkNames();
+  const networks = useNetworkChoice(search.network);
   const shownTopics = [...new Set([...topics.top.map(({ code }) => code), ...(search.topic ?? [])])];
-  const chosenNetworks = search.network ?? [];
   const flags = ['migrantLed', 'newcomer'] as const;
   return (
     <>
@@ -48,9 +32,9 @@ export function OrganisationFilters({ search, onChange }: Props) {
       <Facet
         title={t('network')}
         isOpen
-        value={chosenNetworks}
+        value={search.network ?? []}
         onChange={(network) => onChange({ network: orNothing(network) })}
-        options={networks.filter(({ id, operatedHere }) => operatedHere || chosenNetworks.includes(id))}
+        options={networks.options}
       />
       <Facet
         title={t('topic')}
