@@ -1,11 +1,15 @@
 package org.treffpunkt.account;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.shared.Aggregate;
@@ -134,6 +138,24 @@ public class Caller {
         return record == null ? null : refer(record);
     }
 
+    /** Reads what rights are about, for a list of them: two queries, however long it is. */
+    void readScopesOf(List<Grant> rights) {
+        scopes.readAhead(ids(rights, right -> right.networkId), ids(rights, right -> right.organisationId));
+    }
+
+    /** A reference to the network that a right names by its id, with its name if the caller may see it. */
+    @Nullable Reference referToNetwork(@Nullable UUID id) {
+        return id == null ? null : referToScope(id, scopes.network(id));
+    }
+
+    @Nullable Reference referToOrganisation(@Nullable UUID id) {
+        return id == null ? null : referToScope(id, scopes.organisation(id));
+    }
+
+    private Reference referToScope(UUID id, @Nullable Aggregate scope) {
+        return scope == null ? Reference.to(id) : refer(scope);
+    }
+
     List<Grant> grants() {
         if (mine == null) {
             String subject = subject();
@@ -146,5 +168,9 @@ public class Caller {
         var networks = new HashSet<UUID>();
         for (Grant grant : grants()) if (grant.networkId != null && List.of(roles).contains(grant.role)) networks.add(grant.networkId);
         return networks;
+    }
+
+    private static Set<UUID> ids(List<Grant> rights, Function<Grant, @Nullable UUID> id) {
+        return rights.stream().map(id).filter(Objects::nonNull).collect(toSet());
     }
 }

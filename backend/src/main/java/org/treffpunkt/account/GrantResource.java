@@ -39,8 +39,10 @@ class GrantResource {
     @Transactional
     @Operation(summary = "List the rights one may give and take away")
     public Page<GrantView> listGrants() {
-        var visible = grants.all().stream().filter(grant -> caller.administersPlatform() || coordinated(grant));
-        return new Page<>(visible.map(GrantView::of).toList(), null, null, null);
+        var all = grants.all();
+        caller.readScopesOf(all);
+        var visible = all.stream().filter(grant -> caller.administersPlatform() || coordinated(grant));
+        return new Page<>(visible.map(grant -> GrantView.of(grant, caller)).toList(), null, null, null);
     }
 
     @POST
@@ -58,7 +60,7 @@ class GrantResource {
         requireGive(grant);
         grants.session().persist(grant);
         grants.session().flush();
-        return GrantView.of(grant);
+        return GrantView.of(grant, caller);
     }
 
     @DELETE

@@ -16,9 +16,7 @@ record GrantView(
         @Nullable Reference organisation,
         @Schema(required = true) Instant createdAt) {
 
-    static GrantView of(Grant grant) {
-        return new GrantView(grant.id, grant.subject, grant.role,
-                grant.networkId == null ? null : Reference.to(grant.networkId),
-                grant.organisationId == null ? null : Reference.to(grant.organisationId), grant.createdAt);
+    static GrantView of(Grant grant, Caller caller) {
+        return new GrantView(grant.id, grant.subject, grant.role, caller.referToNetwork(grant.networkId), caller.referToOrganisation(grant.organisationId), grant.createdAt);
     }
 }

@@ -36,6 +36,8 @@ class MeResource {
     @Transactional
     @Operation(summary = "Who am I, and what may I do")
     public Me getMe() {
-        return new Me(caller.signedIn(), caller.subject(), caller.displayName(), caller.administersPlatform(), caller.grants().stream().map(GrantView::of).toList());
+        var grants = caller.grants();
+        caller.readScopesOf(grants);
+        return new Me(caller.signedIn(), caller.subject(), caller.displayName(), caller.administersPlatform(), grants.stream().map(grant -> GrantView.of(grant, caller)).toList());
     }
 }

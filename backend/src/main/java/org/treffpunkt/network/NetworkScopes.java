@@ -1,6 +1,8 @@
 package org.treffpunkt.network;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +27,11 @@ class NetworkScopes implements Scopes {
     @Override
     public @Nullable Aggregate organisation(UUID id) {
         return session.find(Organisation.class, id);
+    }
+
+    @Override
+    public void readAhead(Set<UUID> networks, Set<UUID> organisations) {
+        session.findMultiple(Network.class, List.copyOf(networks));
+        session.findMultiple(Organisation.class, List.copyOf(organisations));
     }
 }

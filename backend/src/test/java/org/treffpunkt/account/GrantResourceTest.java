@@ -3,8 +3,12 @@ package org.treffpunkt.account;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.inject.Inject;
 import java.util.Map;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.treffpunkt.support.Api;
@@ -17,6 +21,9 @@ class GrantResourceTest {
     private static final String PATH = "/grants";
     private final Api coordinator = Api.as("koordination-bayern");
     private String network;
+
+    @Inject
+    SessionFactory sessions;
 
     @BeforeEach
     void found() {
@@ -70,5 +77,46 @@ class GrantResourceTest {
         Api.as("gast").patch("/organisations/" + organisation, "\"0\"", Map.of("shortName", "V")).statusCode(200);
         coordinator.delete(PATH + "/" + grant).statusCode(204);
         Api.as("gast").patch("/organisations/" + organisation, "\"1\"", Map.of("shortName", "W")).statusCode(403);
+    }
+
+    @Test
+    void aRightNamesWhatItIsAboutToThoseWhoMaySeeIt() {
+        String name = Fixture.unique("Verein");
+        var hidden = Fixture.organisation(network, name);
+        hidden.put("visibility", "PRIVATE");
+        String organisation = coordinator.create("/organisations", hidden);
+        String grant = coordinator.post(PATH, right("gast", "ORGANISATION_EDITOR", "organisation", organisation)).statusCode(201)
+                .body("organisation.name.de", equalTo(name)).extract().path("id");
+        String found = "find { it.id == '" + grant + "' }.organisation";
+        coordinator.get(PATH).body("items." + found + ".name.de", equalTo(name));
+        Api.as("gast").get("/me").body("grants." + found + ".name.de", equalTo(name));
+        // Administrators give and take rights everywhere, but read nothing private.
+        Api.as("admin").get(PATH).body("items." + found + ".id", equalTo(organisation)).body("items." + found + ".name", nullValue());
+        coordinator.delete("/organisations/" + organisation, "\"0\"").statusCode(204);
+        Api.as("gast").get("/me").body("grants." + found + ".id", equalTo(organisation)).body("grants." + found + ".name", nullValue());
+        coordinator.delete(PATH + "/" + grant).statusCode(204);
+    }
+
+    @Test
+    void aLongListOfRightsNeedsNoMoreQueriesThanAShortOne() {
+        coordinator.create(PATH, right("redaktion-erfurt", "ORGANISATION_EDITOR", "organisation", coordinator.create("/organisations", Fixture.organisation(network, "Verein"))));
+        long listed = queriesOf(PATH);
+        long mine = queriesOf("/me");
+        for (int more = 0; more < 3; more++) {
+            String another = Fixture.networkOf("koordination-bayern");
+            coordinator.create(PATH, right("redaktion-erfurt", "ORGANISATION_EDITOR", "organisation", coordinator.create("/organisations", Fixture.organisation(another, "Verein"))));
+        }
+        assertEquals(listed, queriesOf(PATH));
+        assertEquals(mine, queriesOf("/me"));
+    }
+
+    private long queriesOf(String path) {
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        coordinator.get(path).statusCode(200);
+        long queries = statistics.getPrepareStatementCount();
+        statistics.setStatisticsEnabled(false);
+        return queries;
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
@@ -32,7 +33,8 @@ class IdentityTest {
     void aTokenSaysWhoOneIsAndTheDatabaseWhatOneMay() {
         String network = Fixture.networkOf("koordination-berlin");
         Api.as("koordination-berlin").get("/me").statusCode(200).body("signedIn", equalTo(true)).body("subject", equalTo(Fixture.subjectOf("koordination-berlin")))
-                .body("platformAdministrator", equalTo(false)).body("grants.find { it.network.id == '" + network + "' }.role", equalTo("COORDINATOR"));
+                .body("platformAdministrator", equalTo(false)).body("grants.find { it.network.id == '" + network + "' }.role", equalTo("COORDINATOR"))
+                .body("grants.find { it.network.id == '" + network + "' }.network.name.de", startsWith("Netzwerk"));
         Api.as("admin").get("/me").body("platformAdministrator", equalTo(true));
     }
 
