@@ -5,6 +5,10 @@ import type meetings from '../../public/locales/de/meetings.json';
 import type networks from '../../public/locales/de/networks.json';
 import type offers from '../../public/locales/de/offers.json';
 import type organisations from '../../public/locales/de/organisations.json';
+import type account from '../../public/locales/de/account.json';
+import type partners from '../../public/locales/de/partners.json';
+import type persons from '../../public/locales/de/persons.json';
+import type search from '../../public/locales/de/search.json';
 
 declare module 'i18next' {
   /** German is the source: a key that is missing there does not compile. */
@@ -15,6 +19,10 @@ declare module 'i18next' {
     networks: typeof networks;
     offers: typeof offers;
     organisations: typeof organisations;
+    account: typeof account;
+    partners: typeof partners;
+    persons: typeof persons;
+    search: typeof search;
   }
   interface CustomTypeOptions {
     defaultNS: 'common';

@@ -1,4 +1,14 @@
-import { Building2, CalendarDays, HeartHandshake, House, type LucideIcon, UsersRound, Waypoints } from 'lucide-react';
+import {
+  Building2,
+  CalendarDays,
+  Contact,
+  Handshake,
+  HeartHandshake,
+  House,
+  type LucideIcon,
+  UsersRound,
+  Waypoints,
+} from 'lucide-react';
 import type common from '../../public/locales/de/common.json';
 import { paths } from '../lib/paths';
 
@@ -21,6 +31,8 @@ export const publicSections: readonly NavigationItem[] = [
 export const networkSections: readonly NavigationItem[] = [
   { name: 'committees', href: paths.committees.list(), icon: UsersRound },
   { name: 'meetings', href: paths.meetings.list(), icon: CalendarDays },
+  { name: 'partners', href: paths.partners.list(), icon: Handshake, isForMembers: true },
+  { name: 'persons', href: paths.persons.list(), icon: Contact, isForMembers: true },
 ];
 
 /** The three that fit beside "menu" at the bottom of a phone. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPartialDate, isPartialDate, readPartialDate } from './partialDate';
+import { formatPartialDate, isOver, isPartialDate, readPartialDate } from './partialDate';
 
 test.each([
   ['2019', '2019'],
@@ -28,4 +28,16 @@ test.each(['31.2.2019', 'gestern', '13/2019', '2019-13', '1.2.3.2019', '12'])('%
 test('XXXX alone says nothing about a day but is well formed', () => {
   expect(isPartialDate('XXXX')).toBe(true);
   expect(isPartialDate('19')).toBe(false);
+});
+
+test.each([
+  [{ until: '2025' }, true],
+  [{ until: '2026' }, false],
+  [{ until: '2026-10' }, true],
+  [{ until: '2026-11-24' }, false],
+  [{ until: 'XXXX-03-30' }, false],
+  [{ from: '2019', ended: true }, true],
+  [{ from: '2019' }, false],
+])('on 24 November 2026, that %j is over is %s', (period, over) => {
+  expect(isOver(period, '2026-11-24')).toBe(over);
 });

@@ -72,3 +72,7 @@ export const isoDay = (date: Date): PartialDate =>
 /** Whether a period says anything: an empty one takes no line. */
 export const isPeriodKnown = ({ from, until, ended, stated }: Period): boolean =>
   from !== undefined || until !== undefined || stated !== undefined || ended === true;
+
+/** Whether it was over before a day. What is known by its year or month only lasts until that is over. */
+export const isOver = ({ until, ended }: Period, day: PartialDate): boolean =>
+  ended === true || (until !== undefined && until.padEnd(10, '~') < day);

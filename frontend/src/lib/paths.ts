@@ -11,6 +11,8 @@ const section = (base: string) => ({
 export const paths = {
   home: '/',
   signedIn: '/signed-in',
+  account: '/account',
+  search: (search: object = {}) => `/search${stringifySearch(search)}`,
   offers: section('/offers'),
   organisations: section('/organisations'),
   networks: section('/networks'),

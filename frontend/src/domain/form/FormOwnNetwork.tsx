@@ -4,7 +4,8 @@ import type { Reference } from '../../api/gen/types.gen';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { plainText } from '../../lib/text';
 import { Select } from '../../ui/Select';
-import { type FormFieldProps, useField } from './fields';
+import { useNetworkChoice } from '../useNetworkChoice';
+import { type FormFieldProps, FormSelect, useField } from './fields';
 import { useOwnNetworkOptions } from './useOwnNetworkOptions';
 
 /** The network that keeps a record: one of those this person may write for. */
@@ -25,6 +26,25 @@ export function FormOwnNetwork<Draft extends FieldValues>(
       value={value.id || undefined}
       options={isListed ? options : [{ id: value.id, name: plainText(value.name, language) || '…' }, ...options]}
       onChange={(id) => onChange({ id: id ?? '' })}
+    />
+  );
+}
+
+/** The same for a record that names its network by the id alone. */
+export function FormOwnNetworkId<Draft extends FieldValues>(
+  props: Omit<FormFieldProps<Draft, string | undefined>, 'hint' | 'isRequired'>,
+) {
+  const { t } = useTranslation();
+  const own = useOwnNetworkOptions();
+  const { value } = useField<Draft, string | undefined>(props);
+  const networks = useNetworkChoice();
+  const isListed = !value || own.some(({ id }) => id === value);
+  return (
+    <FormSelect
+      {...props}
+      hint={t('form.networkHint')}
+      isRequired
+      options={isListed ? own : [{ id: value, name: networks.name(value) }, ...own]}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
 import { differingMembers } from '../../lib/difference';
 import { localDraft } from './localDraft';
@@ -22,6 +22,17 @@ export type RecordForm<Draft extends FieldValues> = {
   isUnsaved: () => boolean;
 };
 
+/**
+ * What fields fall back to where nothing is said: without the parts of the record. These move, and what one of
+ * them leaves unsaid must not be filled from the one that stood in its place when the form was opened.
+ */
+const withoutParts = (draft: object) =>
+  Object.fromEntries(
+    Object.entries(draft).filter(
+      ([, member]) => !(Array.isArray(member) && member.some((part) => typeof part === 'object')),
+    ),
+  );
+
 /** The form of one record, whose entries are kept on this device until they are saved. */
 export function useRecordForm<Draft extends FieldValues>({
   draftKey,
@@ -34,16 +45,16 @@ export function useRecordForm<Draft extends FieldValues>({
   const [restoredFrom, setRestoredFrom] = useState(() => (kept ? new Date(kept.savedAt) : undefined));
   const form = useForm<Draft>({
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a draft is complete, and complete is one way to be partial
-    defaultValues: initial as DefaultValues<Draft>,
+    defaultValues: withoutParts(initial) as DefaultValues<Draft>,
     mode: 'onTouched',
   });
   const isFinished = useRef(false);
   const { reset, subscribe, getValues } = form;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by this very form
-    if (kept) reset(kept.values as Draft, { keepDefaultValues: true });
-  }, [kept, reset]);
+    reset(kept ? (kept.values as Draft) : base, { keepDefaultValues: true });
+  }, [kept, base, reset]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -77,7 +88,7 @@ export function useRecordForm<Draft extends FieldValues>({
     discardRestored() {
       localDraft.remove(draftKey);
       setRestoredFrom(undefined);
-      reset();
+      reset(base, { keepDefaultValues: true });
     },
     finish() {
       isFinished.current = true;

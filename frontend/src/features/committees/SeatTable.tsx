@@ -73,7 +73,13 @@ function Sitter({ seat: { person, function: task, title, voting } }: { seat: Sea
   const { t } = useTranslation('committees');
   return (
     <span className="row">
-      {person?.name ? <Localized text={person.name} /> : <span className="muted">{t('noPerson')}</span>}
+      {person?.name ? (
+        <Link href={paths.persons.page(person.id)}>
+          <Localized text={person.name} />
+        </Link>
+      ) : (
+        <span className="muted">{t('noPerson')}</span>
+      )}
       {title ? (
         <Chip tone="brand">
           <Localized text={title} />

@@ -55,7 +55,9 @@ function Who({ participation }: { participation: Participation }) {
     <>
       {isNamed && (
         <b>
-          <Localized text={person.name} />
+          <Link href={paths.persons.page(person.id)}>
+            <Localized text={person.name} />
+          </Link>
         </b>
       )}
       {organisation && (

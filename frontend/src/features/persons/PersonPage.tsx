@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { Info, Landmark, Pencil, Printer, UserRound } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { getPersonOptions } from '../../api/gen/@tanstack/react-query.gen';
+import type { PersonView } from '../../api/gen/types.gen';
+import { useAccess } from '../../auth/useAccess';
+import { QueryView } from '../../domain/QueryView';
+import { RecordFootnote } from '../../domain/RecordFootnote';
+import { ShareButton } from '../../domain/ShareButton';
+import { paths } from '../../lib/paths';
+import { Breadcrumbs } from '../../ui/Breadcrumbs';
+import { Button } from '../../ui/Button';
+import { Chip, IconSquare, Note } from '../../ui/Chip';
+import { ButtonLink } from '../../ui/Link';
+import { PageHeader } from '../../ui/PageHeader';
+import { PersonBasis } from './PersonBasis';
+import { PersonContact } from './PersonContact';
+import { PersonFacts } from './PersonFacts';
+import { PersonFunctions } from './PersonFunctions';
+import { PersonName } from './PersonName';
+import { PersonNetworks } from './PersonNetworks';
+import { PersonPartners } from './PersonPartners';
+import { nameOf } from './personWords';
+import { VisibilityChip } from './VisibilityChip';
+
+export function PersonPage({ id }: { id: string }) {
+  const { t } = useTranslation('persons');
+  const query = useQuery(getPersonOptions({ path: { id } }));
+  return (
+    <>
+      <Breadcrumbs trail={[{ href: paths.persons.list(), name: t('title') }]} />
+      <QueryView query={query}>{(person) => <Person person={person} />}</QueryView>
+    </>
+  );
+}
+
+function Person({ person }: { person: PersonView }) {
+  const { t } = useTranslation(['persons', 'common']);
+  const mayWrite = useAccess().coordinates(person.networkId);
+  const { id, familyName, engagement, visibility } = person;
+  const isNamed = familyName !== undefined;
+  const Icon = isNamed ? UserRound : Landmark;
+  return (
+    <article>
+      <PageHeader
+        icon={
+          <IconSquare>
+            <Icon size={24} strokeWidth={1.8} />
+          </IconSquare>
+        }
+        title={<PersonName name={nameOf(person)} />}
+        below={
+          (engagement || visibility !== 'PUBLIC') && (
+            <span className="row">
+              {engagement && <Chip tone="brand">{t(`engagement.${engagement}`)}</Chip>}
+              <VisibilityChip visibility={visibility} />
+            </span>
+          )
+        }
+        actions={
+          <>
+            {mayWrite && (
+              <ButtonLink size="small" href={paths.persons.edit(id)}>
+                <Pencil size={17} aria-hidden />
+                {t('common:action.edit')}
+              </ButtonLink>
+            )}
+            <ShareButton />
+            <Button size="small" onPress={() => print()}>
+              <Printer size={17} aria-hidden />
+              {t('common:action.print')}
+            </Button>
+          </>
+        }
+      />
+      <div className="columns columns-three">
+        <div className="stack">
+          {!isNamed && <Note icon={<Info size={18} aria-hidden />}>{t('nameUnknownNote')}</Note>}
+          <PersonFunctions person={person} />
+        </div>
+        <aside className="stack" aria-label={t('common:contact.title')}>
+          <PersonContact person={person} mayWrite={mayWrite} />
+          <PersonFacts person={person} />
+        </aside>
+        <div className="stack">
+          <PersonNetworks id={id} />
+          <PersonPartners id={id} />
+          <PersonBasis person={person} />
+          <RecordFootnote record={person} />
+        </div>
+      </div>
+    </article>
+  );
+}
