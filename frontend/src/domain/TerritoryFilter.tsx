@@ -5,7 +5,7 @@ type Props = { label: string; value: readonly string[]; onChange: (value: string
 
 /** Countries, states, districts: searched, for there are hundreds. */
 export function TerritoryFilter({ label, value, onChange }: Props) {
-  const { found, known, search } = useTerritoryChoice(value);
+  const { found, known, search, isSearching } = useTerritoryChoice(value);
   return (
     <TagPicker
       label={label}
@@ -15,6 +15,7 @@ export function TerritoryFilter({ label, value, onChange }: Props) {
       options={found}
       chosen={known}
       onSearch={search}
+      isSearching={isSearching}
     />
   );
 }

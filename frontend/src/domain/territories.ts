@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import { listTermsOptions } from '../api/gen/@tanstack/react-query.gen';
 import type { TermView } from '../api/gen/types.gen';
 import { useLanguage } from '../i18n/LanguageProvider';
+import { fits } from '../lib/fitting';
 import { plainText } from '../lib/text';
 
 const path = { vocabulary: 'territories' } as const;
@@ -30,11 +31,20 @@ export function useTerritoryNames(codes: readonly string[]): (code: string) => s
 export function useTerritoryChoice(chosen: readonly string[]) {
   const language = useLanguage();
   const [typed, setTyped] = useState('');
-  const q = useDeferredValue(typed).trim();
+  const asked = useDeferredValue(typed);
+  const q = asked.trim();
   const search = listTermsOptions({ path, query: { limit: 30, ...(q && { q }) } });
-  const found = useQuery({ ...search, staleTime, placeholderData: keepPreviousData }).data?.items ?? none;
+  const query = useQuery({ ...search, staleTime, placeholderData: keepPreviousData });
+  const isSearching = query.isPending || query.isPlaceholderData || asked !== typed;
   const known = useTerritories(chosen);
   const optionsOf = (terms: readonly TermView[]) =>
     terms.map(({ code, name }) => ({ id: code, name: plainText(name, language) }));
-  return { found: optionsOf(found), known: optionsOf(known), search: setTyped };
+  const found = optionsOf(query.data?.items ?? none);
+  return {
+    // Until the answer is there, what fits of those found before: a list must not change under the pointer.
+    found: isSearching ? found.filter(({ name }) => fits(name, typed)) : found,
+    known: optionsOf(known),
+    search: setTyped,
+    isSearching,
+  };
 }

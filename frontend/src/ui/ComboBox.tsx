@@ -14,6 +14,8 @@ type Props = FieldProps & {
   options: readonly Option[];
   /** With it the options come from a search: what is typed is handed out, and the list is taken as it comes. */
   onSearch?: (typed: string) => void;
+  /** The answer to what was typed last is not there yet. */
+  isSearching?: boolean;
   onBlur?: () => void;
   inputRef?: Ref<HTMLInputElement>;
 };
@@ -28,6 +30,7 @@ export function ComboBox({
   onChange,
   options,
   onSearch,
+  isSearching = false,
   inputRef,
   ...props
 }: Props) {
@@ -55,7 +58,7 @@ export function ComboBox({
         </Button>
       </Group>
       <FieldFooter hint={hint} error={error} />
-      <OptionList options={options} empty={words.nothingFound} />
+      <OptionList options={options} empty={isSearching ? words.loading : words.nothingFound} />
     </AriaComboBox>
   );
 }

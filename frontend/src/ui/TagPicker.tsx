@@ -15,6 +15,7 @@ type Props = FieldProps & {
   options: readonly Option[];
   /** See ComboBox; `chosen` then names what was chosen earlier and is not among the options found now. */
   onSearch?: (typed: string) => void;
+  isSearching?: boolean;
   chosen?: readonly Option[];
   onBlur?: () => void;
   inputRef?: Ref<HTMLInputElement>;
@@ -30,6 +31,7 @@ export function TagPicker({
   onChange,
   options,
   onSearch,
+  isSearching = false,
   chosen = [],
   inputRef,
   onBlur,
@@ -78,6 +80,8 @@ export function TagPicker({
           onChange([...value, String(key)]);
           type('');
         }}
+        // Left standing, the words would open the list again at once, and with it hide the rest of the page.
+        onKeyDown={({ key }) => key === 'Escape' && type('')}
         items={left}
         defaultFilter={() => true}
         menuTrigger="focus"
@@ -95,7 +99,7 @@ export function TagPicker({
           </Button>
         </Group>
         <FieldFooter hint={hint} error={error} />
-        <OptionList options={left} empty={words.nothingFound} />
+        <OptionList options={left} empty={isSearching ? words.loading : words.nothingFound} />
       </AriaComboBox>
     </div>
   );

@@ -1,5 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { Reference } from '../../api/gen/types.gen';
 import { useLanguage } from '../../i18n/LanguageProvider';
@@ -8,26 +6,24 @@ import { ComboBox } from '../../ui/ComboBox';
 import type { Option } from '../../ui/Options';
 import { TagPicker } from '../../ui/TagPicker';
 import { type FormFieldProps, useField } from './fields';
-import { type ReferenceKind, referenceSearch } from './references';
+import { type ReferenceKind, useReferenceSearch } from './references';
 
 type Props = { to: ReferenceKind };
 
 function useFound(to: ReferenceKind) {
-  const [typed, setTyped] = useState('');
   const language = useLanguage();
-  const { data: found = [] } = useQuery(referenceSearch(to, useDeferredValue(typed)));
   const optionOf = (reference: Reference): Option => ({
     id: reference.id,
     name: plainText(reference.name, language) || reference.id,
   });
-  return { found, search: setTyped, optionOf };
+  return { ...useReferenceSearch(to), optionOf };
 }
 
 /** One other record, found by typing its name. The draft keeps id and name; only the id is sent. */
 export function FormReference<Draft extends FieldValues>(props: FormFieldProps<Draft, Reference | undefined> & Props) {
   const { control: _control, name: _name, to, ...shown } = props;
   const { value, onChange, ...field } = useField<Draft, Reference | undefined>(props);
-  const { found, search, optionOf } = useFound(to);
+  const { found, search, isSearching, optionOf } = useFound(to);
   const known = value && !found.some(({ id }) => id === value.id) ? [value, ...found] : found;
   return (
     <ComboBox
@@ -36,6 +32,7 @@ export function FormReference<Draft extends FieldValues>(props: FormFieldProps<D
       value={value?.id}
       options={known.map(optionOf)}
       onSearch={search}
+      isSearching={isSearching}
       onChange={(id) => onChange(known.find((reference) => reference.id === id))}
     />
   );
@@ -47,7 +44,7 @@ export function FormReferences<Draft extends FieldValues>(
 ) {
   const { control: _control, name: _name, to, ...shown } = props;
   const { value = [], onChange, ...field } = useField<Draft, Reference[] | undefined>(props);
-  const { found, search, optionOf } = useFound(to);
+  const { found, search, isSearching, optionOf } = useFound(to);
   const known = new Map([...found, ...value].map((reference) => [reference.id, reference]));
   return (
     <TagPicker
@@ -57,6 +54,7 @@ export function FormReferences<Draft extends FieldValues>(
       options={found.map(optionOf)}
       chosen={value.map(optionOf)}
       onSearch={search}
+      isSearching={isSearching}
       onChange={(ids) => onChange(ids.flatMap((id) => known.get(id) ?? []))}
     />
   );

@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { getOrganisationOptions } from '../../api/gen/@tanstack/react-query.gen';
@@ -9,7 +9,7 @@ import { plainText } from '../../lib/text';
 import { ComboBox } from '../../ui/ComboBox';
 import { Select } from '../../ui/Select';
 import { type FormFieldProps, useField } from './fields';
-import { referenceSearch } from './references';
+import { useReferenceSearch } from './references';
 
 /** A site is found through the organisation it belongs to; one that was set before stays. */
 export function FormSite<Draft extends FieldValues>(props: FormFieldProps<Draft, Reference | undefined>) {
@@ -17,8 +17,7 @@ export function FormSite<Draft extends FieldValues>(props: FormFieldProps<Draft,
   const language = useLanguage();
   const { value, onChange, ...field } = useField<Draft, Reference | undefined>(props);
   const [organisation, setOrganisation] = useState<string>();
-  const [typed, setTyped] = useState('');
-  const { data: found = [] } = useQuery(referenceSearch('organisation', useDeferredValue(typed)));
+  const { found, search, isSearching } = useReferenceSearch('organisation');
   const options = getOrganisationOptions({ path: { id: organisation ?? '' } });
   const { data } = useQuery({ ...options, ...(organisation ? {} : { queryFn: skipToken }) });
   const sites = (data?.sites ?? []).flatMap(({ id, name, address }) =>
@@ -38,7 +37,8 @@ export function FormSite<Draft extends FieldValues>(props: FormFieldProps<Draft,
             ? organisations
             : [{ id: organisation, name: plainText(data?.name, language) || '…' }, ...organisations]
         }
-        onSearch={setTyped}
+        onSearch={search}
+        isSearching={isSearching}
         onChange={setOrganisation}
       />
       {known.length > 0 && (

@@ -16,6 +16,7 @@ import { toast } from '../../ui/Toast';
 import { useProblemSentence } from '../useProblemSentence';
 import { ConflictDialog } from './ConflictDialog';
 import { sendable } from './draft';
+import { faultyFields } from './faultyFields';
 import { LeaveGuard } from './LeaveGuard';
 import { mergeVersions, take } from './merge';
 import { useRecordForm } from './useRecordForm';
@@ -111,8 +112,13 @@ export function RecordForm<Draft extends FieldValues, View extends Versioned>(pr
   }
 
   function incomplete() {
-    const faulty = Object.keys(form.formState.errors);
-    setErrors(faulty.map((field) => ({ field, label: labelOf(field), message: t('form.required') })));
+    setErrors(
+      faultyFields(form.formState.errors).map((field) => ({
+        field,
+        label: labelOf(field),
+        message: t('form.required'),
+      })),
+    );
   }
 
   return (

@@ -121,7 +121,7 @@ export function FormSelect<Draft extends FieldValues>(props: FormFieldProps<Draf
   return <Select {...shown} {...useField<Draft, string | undefined>(props)} />;
 }
 
-type SearchProps = ChoiceProps & { onSearch?: (typed: string) => void };
+type SearchProps = ChoiceProps & { onSearch?: (typed: string) => void; isSearching?: boolean };
 
 export function FormComboBox<Draft extends FieldValues>(
   props: FormFieldProps<Draft, string | undefined> & SearchProps,

@@ -1,6 +1,10 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
 import { listCommittees, listMeetingSeries, listNetworks, listOrganisations, listPersons } from '../../api/gen/sdk.gen';
 import type { Reference } from '../../api/gen/types.gen';
+import { useLanguage } from '../../i18n/LanguageProvider';
+import { fits } from '../../lib/fitting';
+import { plainText } from '../../lib/text';
 
 type Named = { id: string; name?: Reference['name'] };
 type Query = { q?: string; limit: number };
@@ -31,3 +35,17 @@ export const referenceSearch = (kind: ReferenceKind, typed: string) =>
       return found.map(({ id, name }) => ({ id, ...(name && { name }) }));
     },
   });
+
+/**
+ * Records found by typing. Until the answer is there, those found before that fit what is typed now:
+ * a list that changes under the pointer lets people choose the wrong one, or none.
+ */
+export function useReferenceSearch(kind: ReferenceKind) {
+  const language = useLanguage();
+  const [typed, search] = useState('');
+  const asked = useDeferredValue(typed);
+  const { data = [], isPending, isPlaceholderData } = useQuery(referenceSearch(kind, asked));
+  const isSearching = isPending || isPlaceholderData || asked !== typed;
+  const found = isSearching ? data.filter(({ name }) => fits(plainText(name, language), typed)) : data;
+  return { found, search, isSearching };
+}
