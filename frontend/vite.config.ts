@@ -14,7 +14,13 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['de-DE', 'en-US', 'ar-AE', 'uk-UA', 'cs-CZ', 'tr-TR'] }), enforce: 'pre' },
   ],
   server: { proxy: { '/api': api, '/q': api, '/problems': api } },
-  // Nothing is inlined: the content security policy lets fonts come from files only.
-  build: { target: 'baseline-widely-available', manifest: true, assetsInlineLimit: 0 },
+  build: {
+    target: 'baseline-widely-available',
+    manifest: true,
+    // Nothing is inlined: the content security policy lets fonts come from files only.
+    assetsInlineLimit: 0,
+    // The addresses and loaders of all pages come first and together; left alone, each is a small file that lists all others.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'routes', test: /src\/routes\/[^?]*$/ }] } } },
+  },
   worker: { format: 'es' },
 });

@@ -20,6 +20,8 @@ export function useAccess() {
   const isAdministrator = session.isSignedIn && me?.platformAdministrator === true;
   return {
     isSignedIn: session.isSignedIn,
+    /** Before, nobody may be told that a right is missing. */
+    isKnown: me !== undefined,
     isAdministrator,
     /** Networks whose records this person may write, read as a member, and organisations it may edit. */
     coordinated,

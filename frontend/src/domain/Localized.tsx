@@ -7,10 +7,14 @@ import { Chip } from '../ui/Chip';
 
 type Props = { text: LocalizedText | undefined };
 
+/** Undetermined (BCP 47): the names of people belong to no language and may be written from either side. */
+const noLanguage = 'und';
+
 /** Content in the reader's language or the nearest there is, marked with the language it is really in. */
 export function Localized({ text }: Props) {
   const chosen = chooseText(text, useLanguage());
   if (!chosen) return null;
+  if (chosen.language === noLanguage) return <bdi>{chosen.text}</bdi>;
   return (
     <span lang={chosen.language} dir={directionOf(chosen.language)}>
       {chosen.text}
@@ -34,7 +38,8 @@ export function OnlyIn({ text }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const chosen = chooseText(text, language);
-  if (!chosen || chosen.language.split('-')[0] === language.split('-')[0]) return null;
+  if (!chosen || chosen.language === noLanguage || chosen.language.split('-')[0] === language.split('-')[0])
+    return null;
   return (
     <Chip tone="warn">
       <Languages size={14} aria-hidden />

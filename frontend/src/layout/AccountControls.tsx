@@ -1,13 +1,17 @@
+import { useLocation } from '@tanstack/react-router';
 import { LogIn, LogOut, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useAuth, useSession } from '../auth/AuthProvider';
+import { useSession } from '../auth/AuthProvider';
 import { useSignIn } from '../auth/useSignIn';
-import { localDraft } from '../domain/form/localDraft';
+import { useSignOut } from '../domain/useSignOut';
+import { paths } from '../lib/paths';
 import { Button } from '../ui/Button';
+import { Link } from '../ui/Link';
 
-export function AccountControls() {
+export function AccountControls({ onFollow }: { onFollow?: () => void }) {
   const { t } = useTranslation();
-  const auth = useAuth();
+  const signOut = useSignOut();
+  const isHere = useLocation({ select: ({ pathname }) => pathname === paths.account });
   const signIn = useSignIn();
   const session = useSession();
   if (!session.isSignedIn) {
@@ -18,17 +22,19 @@ export function AccountControls() {
       </Button>
     );
   }
-  function leave() {
-    localDraft.removeAll();
-    void auth.signOut();
-  }
   return (
     <div className="stack-small">
-      <p className="row small" aria-label={t('app.account', { name: session.name })}>
-        <UserRound size={18} aria-hidden />
+      <Link
+        href={paths.account}
+        className="navigation-link"
+        aria-label={t('app.account', { name: session.name })}
+        aria-current={isHere ? 'page' : undefined}
+        {...(onFollow && { onPress: onFollow })}
+      >
+        <UserRound size={19} aria-hidden />
         <bdi>{session.name}</bdi>
-      </p>
-      <Button onPress={leave}>
+      </Link>
+      <Button onPress={signOut}>
         <LogOut size={18} className="mirrored" aria-hidden />
         {t('app.signOut')}
       </Button>

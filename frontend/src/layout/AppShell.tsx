@@ -1,6 +1,6 @@
 import './shell.css';
 import { Menu as MenuIcon } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components/Button';
 import { paths } from '../lib/paths';
@@ -12,6 +12,11 @@ import { LanguagePicker } from './LanguagePicker';
 import { NavigationLink, SectionLinks } from './NavigationLink';
 import { phoneSections } from './navigation';
 import { OfflineBanner } from './OfflineBanner';
+import { KeyHelpDialog } from './palette/KeyHelpDialog';
+import { PaletteDialog } from './palette/PaletteDialog';
+import { SearchButton, SearchIconButton } from './palette/SearchButton';
+import { useRemembering } from './palette/useRemembering';
+import { useShortcuts } from './palette/useShortcuts';
 import { ThemeToggle } from './ThemeToggle';
 
 function Brand() {
@@ -30,7 +35,12 @@ function Brand() {
 /** Around every page: at the side on a desk; above and below on a phone. */
 export function AppShell({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const [isMenuOpen, setMenuOpen] = useState(false);
+  const [open, setOpen] = useState<'menu' | 'palette' | 'keys'>();
+  const close = useCallback(() => setOpen(undefined), []);
+  const openPalette = useCallback(() => setOpen('palette'), []);
+  const openKeys = useCallback(() => setOpen('keys'), []);
+  useShortcuts({ onPalette: openPalette, onHelp: openKeys });
+  useRemembering();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -39,11 +49,13 @@ export function AppShell({ children }: { children: ReactNode }) {
       <OfflineBanner />
       <header className="top-bar">
         <Brand />
+        <SearchIconButton onPress={openPalette} />
         <LanguagePicker />
       </header>
       <div className="shell">
         <aside className="sidebar" aria-label={t('app.menu')}>
           <Brand />
+          <SearchButton onPress={openPalette} />
           <nav aria-label={t('app.mainMenu')}>
             <SectionLinks />
           </nav>
@@ -63,18 +75,20 @@ export function AppShell({ children }: { children: ReactNode }) {
         {phoneSections.map((item) => (
           <NavigationLink key={item.name} item={item} iconSize={22} />
         ))}
-        <Button onPress={() => setMenuOpen(true)}>
+        <Button onPress={() => setOpen('menu')}>
           <MenuIcon size={22} aria-hidden />
           {t('app.menu')}
         </Button>
       </nav>
-      <Dialog kind="sheet" isOpen={isMenuOpen} onClose={() => setMenuOpen(false)} title={t('app.menu')}>
+      <Dialog kind="sheet" isOpen={open === 'menu'} onClose={close} title={t('app.menu')}>
         <nav aria-label={t('app.mainMenu')} className="menu-list">
-          <SectionLinks onFollow={() => setMenuOpen(false)} />
+          <SectionLinks onFollow={close} />
         </nav>
         <ThemeToggle />
-        <AccountControls />
+        <AccountControls onFollow={close} />
       </Dialog>
+      <PaletteDialog isOpen={open === 'palette'} onClose={close} onHelp={openKeys} />
+      <KeyHelpDialog isOpen={open === 'keys'} onClose={close} />
       <Toasts label={t('app.notifications')} />
     </>
   );

@@ -1,25 +1,18 @@
 import { Moon, Sun } from 'lucide-react';
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { textStorage } from '../lib/storage';
+import { theme } from '../lib/theme';
 import { IconButton } from '../ui/Button';
 
-const chosen = () =>
-  textStorage.read('theme') ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-
-/** Follows the device until somebody decides otherwise. */
+/** From light to dark and back; the page of one's account also offers to follow the device again. */
 export function ThemeToggle() {
   const { t } = useTranslation();
-  const [theme, setTheme] = useState(chosen);
-  const isDark = theme === 'dark';
-  function toggle() {
-    const next = isDark ? 'light' : 'dark';
-    document.documentElement.dataset.theme = next;
-    textStorage.write('theme', next);
-    setTheme(next);
-  }
+  const isDark = useSyncExternalStore(theme.subscribe, theme.shown) === 'dark';
   return (
-    <IconButton label={isDark ? t('app.toLight') : t('app.toDark')} onPress={toggle}>
+    <IconButton
+      label={isDark ? t('app.toLight') : t('app.toDark')}
+      onPress={() => theme.choose(isDark ? 'light' : 'dark')}
+    >
       {isDark ? <Sun size={19} aria-hidden /> : <Moon size={19} aria-hidden />}
     </IconButton>
   );

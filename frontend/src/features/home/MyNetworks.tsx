@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { listNetworksOptions } from '../../api/gen/@tanstack/react-query.gen';
+import { useAccess } from '../../auth/useAccess';
+import { Localized } from '../../domain/Localized';
+import { QueryView } from '../../domain/QueryView';
+import { paths } from '../../lib/paths';
+import { Panel } from '../../ui/Card';
+import { Chip } from '../../ui/Chip';
+import { Link } from '../../ui/Link';
+import { Row, Rows } from '../../ui/Rows';
+import { PanelSkeleton } from './PanelSkeleton';
+
+/** The networks one belongs to, and as what. */
+export function MyNetworks() {
+  const { t } = useTranslation();
+  const { isMemberOf, coordinates } = useAccess();
+  const query = useQuery({ ...listNetworksOptions({ query: { limit: 100 } }), staleTime: 300_000 });
+  return (
+    <QueryView query={query} skeleton={<PanelSkeleton />}>
+      {({ items }) => (
+        <Panel title={t('home.myNetworks')}>
+          <Rows label={t('home.myNetworks')}>
+            {items
+              .filter(({ id }) => isMemberOf(id))
+              .map(({ id, name }) => (
+                <Row
+                  key={id}
+                  end={
+                    <Chip tone={coordinates(id) ? 'brand' : undefined}>
+                      {t(coordinates(id) ? 'membershipRole.COORDINATOR' : 'membershipRole.MEMBER')}
+                    </Chip>
+                  }
+                >
+                  <Link href={paths.networks.page(id)}>
+                    <Localized text={name} />
+                  </Link>
+                </Row>
+              ))}
+          </Rows>
+        </Panel>
+      )}
+    </QueryView>
+  );
+}
