@@ -1,0 +1,77 @@
+import type { KeptDraft } from '../../domain/form/localDraft';
+import { paths } from '../../lib/paths';
+import { type LocalizedText, plainText } from '../../lib/text';
+
+const sections = {
+  offer: paths.offers,
+  organisation: paths.organisations,
+  network: paths.networks,
+  committee: paths.committees,
+  meeting: paths.meetings,
+  'meeting-series': paths.meetingSeries,
+  'partner-contact': paths.partners,
+  person: paths.persons,
+} as const;
+
+/** Each form that keeps drafts. */
+const kinds = [
+  'offer',
+  'organisation',
+  'network',
+  'membership',
+  'committee',
+  'meeting',
+  'meeting-series',
+  'partner-contact',
+  'person',
+] as const;
+
+type DraftPlace = { kind: (typeof kinds)[number]; isNew: boolean; href: string };
+
+/** Which form a draft belongs to, by the key it is kept under. One of a form that is no more has no place. */
+export function placeOf({ key, values }: KeptDraft): DraftPlace | undefined {
+  const [name, ...rest] = key.split(':');
+  const kind = kinds.find((known) => known === name);
+  const isNew = rest[0] === 'new';
+  if (kind === undefined || rest[0] === undefined) return undefined;
+  if (kind !== 'membership') {
+    return { kind, isNew, href: isNew ? sections[kind].new() : sections[kind].edit(rest[0]) };
+  }
+  // Written from its network, which is in the key of a new one and in the values of one that is changed.
+  const network = isNew ? rest[1] : textIn(memberOf(values, 'network'), 'id');
+  if (network === undefined) return undefined;
+  return { kind, isNew, href: isNew ? paths.memberships.new(network) : paths.memberships.edit(network, rest[0]) };
+}
+
+/** What the draft is about, as far as that was typed. */
+export function draftName({ values }: KeptDraft, language: string): string {
+  const person = [textIn(values, 'givenName'), textIn(values, 'familyName')].filter(Boolean).join(' ');
+  const named = [
+    memberOf(values, 'name'),
+    memberOf(values, 'title'),
+    memberOf(memberOf(values, 'organisation'), 'name'),
+    memberOf(memberOf(values, 'person'), 'name'),
+  ];
+  return (
+    person ||
+    (named
+      .filter(isLocalized)
+      .map((text) => plainText(text, language))
+      .find(Boolean) ??
+      '')
+  );
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined;
+}
+
+function textIn(value: unknown, name: string): string | undefined {
+  const text = memberOf(value, name);
+  return typeof text === 'string' && text !== '' ? text : undefined;
+}
+
+const isLocalized = (value: unknown): value is LocalizedText =>
+  typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
