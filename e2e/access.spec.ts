@@ -51,3 +51,56 @@ test('whoever follows a link to a form signs in and is there; signed out it is c
   await page.goto(`/committees/${committee.id}/edit`);
   await expect(page.getByRole('heading', { name: 'Bitte melden Sie sich an.' })).toBeVisible();
 });
+
+test('a member sees a partner contact, but neither notes nor what happened, and changes nothing', async ({ page, request, browser }) => {
+  const notes = unique('Notiz');
+  const summary = unique('Anruf');
+  const contact = await arrange(request, coordinator, 'partner-contacts', {
+    network: { id: await inErfurt(request) },
+    organisation: { id: await idOf(request, 'organisations', holder) },
+    category: 'NGO',
+    stage: 'ACTIVE',
+    subject: { original: 'de', de: name },
+    basis: { purpose: 'Zusammenarbeit', legalBasis: 'LEGITIMATE_INTEREST' },
+    visibility: 'NETWORK',
+    notes,
+    interactions: [{ on: '2026-03', kind: 'CALL', summary: { original: 'de', de: summary } }],
+  });
+  const path = `/partners/${contact.id}`;
+  try {
+    await signIn(page, 'mitglied-erfurt', `/partners?q=${encodeURIComponent(name).replaceAll('%20', '+')}`);
+    await page.getByRole('link', { name: holder }).click();
+    await expect(page.getByRole('heading', { level: 1, name: holder })).toBeVisible();
+    await expect(page.getByText(/^Notizen und Kontakte sehen nur/)).toBeVisible();
+    await expect(page.getByText(name)).toBeVisible();
+    for (const hidden of [notes, summary, 'Zusammenarbeit']) await expect(page.getByText(hidden)).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Bearbeiten' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Festhalten' })).toBeHidden();
+
+    const coordinators = await browser.newContext({ locale: 'de-DE' });
+    const other = await coordinators.newPage();
+    await signIn(other, coordinator, path);
+    for (const shown of [notes, summary, 'Zusammenarbeit']) await expect(other.getByText(shown)).toBeVisible();
+    await expect(other.getByRole('link', { name: 'Bearbeiten' })).toBeVisible();
+    await coordinators.close();
+  } finally {
+    await tidyUp(request, coordinator, contact);
+  }
+});
+
+test('“Mein Zugang” names the network somebody coordinates, and tells a guest what is missing', async ({ page, browser }) => {
+  await signIn(page, coordinator);
+  await page.getByRole('link', { name: 'Konto: Elke Erfurt' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mein Zugang' })).toBeVisible();
+  const rights = page.getByRole('list', { name: 'Was ich darf' });
+  await expect(rights).toContainText('Sie dürfen dort alles lesen und schreiben.');
+  await rights.getByRole('link', { name: /^Netzwerk für Integration/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Netzwerk für Integration/ })).toBeVisible();
+
+  const guests = await browser.newContext({ locale: 'de-DE' });
+  const guest = await guests.newPage();
+  await signIn(guest, 'gast', '/account');
+  await expect(guest.getByRole('heading', { name: 'Sie gehören noch zu keinem Netzwerk.' })).toBeVisible();
+  await expect(guest.getByText(/^Fragen Sie die Koordination Ihres Netzwerks\./)).toBeVisible();
+  await guests.close();
+});

@@ -13,6 +13,12 @@ const screens = [
   { path: '/committees', heading: { de: 'Gremien', en: 'Committees' } },
   { path: '/meetings', heading: { de: 'Treffen', en: 'Meetings' } },
   { path: '/meetings?view=month', heading: { de: 'Treffen', en: 'Meetings' } },
+  { path: '/partners', heading: { de: 'Partnerkontakte sind nur für Mitglieder eines Netzwerks.', en: 'Partner contacts are for members of a network only.' } },
+  { path: '/partners/new', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
+  { path: '/persons', heading: { de: 'Personen', en: 'People' } },
+  { path: '/persons/new', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
+  { path: '/search?q=Erfurt', heading: { de: 'Suche', en: 'Search' } },
+  { path: '/account', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
   { path: '/there/is/no/such/page', heading: { de: 'Diese Seite gibt es nicht.', en: 'There is no such page.' } },
 ] as const;
 
