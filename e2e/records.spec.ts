@@ -98,7 +98,10 @@ const journeys: Journey[] = [
       return page.getByRole('combobox', { name: /^Person/ });
     },
     mend: async (page) => {
-      await page.getByRole('combobox', { name: /^Organisation/ }).fill('Internationaler Bund');
+      const organisation = page.getByRole('combobox', { name: /^Organisation/ });
+      // The page is still scrolling up to the summary, and scrolling closes a list: a click waits until it stands still.
+      await organisation.click();
+      await organisation.fill('Internationaler Bund');
       await page.getByRole('option', { name: 'Internationaler Bund e.V.' }).click();
     },
   },

@@ -23,6 +23,7 @@ const kinds = [
   'meeting',
   'meeting-series',
   'partner-contact',
+  'interaction',
   'person',
 ] as const;
 
@@ -34,6 +35,8 @@ export function placeOf({ key, values }: KeptDraft): DraftPlace | undefined {
   const kind = kinds.find((known) => known === name);
   const isNew = rest[0] === 'new';
   if (kind === undefined || rest[0] === undefined) return undefined;
+  // What happened is noted on the page of its contact, and is new until it is saved.
+  if (kind === 'interaction') return { kind, isNew: true, href: paths.partners.page(rest[0]) };
   if (kind !== 'membership') {
     return { kind, isNew, href: isNew ? sections[kind].new() : sections[kind].edit(rest[0]) };
   }
@@ -51,6 +54,7 @@ export function draftName({ values }: KeptDraft, language: string): string {
     memberOf(values, 'title'),
     memberOf(memberOf(values, 'organisation'), 'name'),
     memberOf(memberOf(values, 'person'), 'name'),
+    memberOf(values, 'summary'),
   ];
   return (
     person ||

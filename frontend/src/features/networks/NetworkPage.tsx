@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft, Pencil, Printer, Waypoints } from 'lucide-react';
+import { ArrowLeft, Handshake, Pencil, Printer, Waypoints } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { getNetworkOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { NetworkView } from '../../api/gen/types.gen';
@@ -60,6 +60,12 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
         below={[shortName, t(`kind.${kind}`)].filter(Boolean).join(' · ')}
         actions={
           <>
+            {access.isMemberOf(id) && (
+              <ButtonLink size="small" href={paths.partners.list({ network: [id] })}>
+                <Handshake size={17} aria-hidden />
+                {t('partners')}
+              </ButtonLink>
+            )}
             {(coordinates || access.isAdministrator) && (
               <ButtonLink size="small" href={paths.networks.edit(id)}>
                 <Pencil size={17} aria-hidden />

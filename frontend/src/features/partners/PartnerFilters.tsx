@@ -20,18 +20,20 @@ export function PartnerFilters({ search, choice, onChange }: Props) {
   return (
     <>
       <FacetFrame title={t('todo')} chosen={Number(Boolean(search.due)) + Number(Boolean(search.outdated))} isOpen>
-        <Select
-          label={t('nextContact')}
-          isRequired
-          value={search.due ?? 'any'}
-          options={named(['any', ...dueWithin] as const, (id) => t(`due.${id}`))}
-          onChange={(chosen) => onChange({ due: dueWithin.find((within) => within === chosen) })}
-        />
-        <Checkbox
-          label={t('onlyOutdated')}
-          isSelected={search.outdated ?? false}
-          onChange={(outdated) => onChange({ outdated: outdated || undefined })}
-        />
+        <div className="stack-small">
+          <Select
+            label={t('nextContact')}
+            isRequired
+            value={search.due ?? 'any'}
+            options={named(['any', ...dueWithin] as const, (id) => t(`due.${id}`))}
+            onChange={(chosen) => onChange({ due: dueWithin.find((within) => within === chosen) })}
+          />
+          <Checkbox
+            label={t('onlyOutdated')}
+            isSelected={search.outdated ?? false}
+            onChange={(outdated) => onChange({ outdated: outdated || undefined })}
+          />
+        </div>
       </FacetFrame>
       <Facet
         title={t('network')}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +62,14 @@ final class RealmFile {
                 .orElseThrow(() -> new IllegalArgumentException("The realm has no client " + clientId));
     }
 
+    /** Where a client may come back to, it also asks for its tokens from. */
     private static void addRedirects(JsonNode realm, String clientId, JsonNode uris) {
-        var redirects = (ArrayNode) client(realm, clientId).path("redirectUris");
-        uris.forEach(redirects::add);
+        var client = client(realm, clientId);
+        for (var uri : uris) {
+            ((ArrayNode) client.path("redirectUris")).add(uri);
+            var address = URI.create(uri.asText());
+            ((ArrayNode) client.path("webOrigins")).add(address.getScheme() + "://" + address.getAuthority());
+        }
     }
 
     /** A demo user as the terminal shows it. */

@@ -80,4 +80,11 @@ class RealmFileTest {
         assertThat(web.path("directAccessGrantsEnabled").asBoolean(true)).isFalse();
         assertThat(web.path("redirectUris").valueStream().map(JsonNode::asText)).noneMatch(uri -> uri.contains("*"));
     }
+
+    @Test
+    void signingInWorksFromTheAddressOfLiveReload() throws IOException {
+        var web = RealmFile.client(RealmFile.withDemo(root), "treffpunkt-web");
+        assertThat(web.path("redirectUris").valueStream().map(JsonNode::asText)).contains("http://localhost:5173/signed-in");
+        assertThat(web.path("webOrigins").valueStream().map(JsonNode::asText)).contains("http://localhost:5173").noneMatch(origin -> origin.contains("*"));
+    }
 }
