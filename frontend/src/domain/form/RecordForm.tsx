@@ -112,13 +112,10 @@ export function RecordForm<Draft extends FieldValues, View extends Versioned>(pr
   }
 
   function incomplete() {
-    setErrors(
-      faultyFields(form.formState.errors).map((field) => ({
-        field,
-        label: labelOf(field),
-        message: t('form.required'),
-      })),
-    );
+    const faulty = faultyFields(form.formState.errors).map((field) => ({ field, label: labelOf(field) }));
+    // Fields of one part share its name: one line leads to the first of them.
+    const lines = faulty.filter(({ label }, at) => faulty.findIndex((other) => other.label === label) === at);
+    setErrors(lines.map((line) => ({ ...line, message: t('form.required') })));
   }
 
   return (
