@@ -33,7 +33,7 @@ test('by keyboard alone: opened, typed, chosen with the arrows, there', async ()
   await expect.element(palette.getByRole('status')).toHaveTextContent('3 Treffer');
   await expect.element(palette.getByRole('group', { name: 'Organisationen' })).toBeVisible();
   await expect.element(option(/^Gründungstreffen/).getByText('März 2019')).toBeVisible();
-  expect(asked.at(-1)?.get('q')).toBe('Vielfalt');
+  await vi.waitFor(() => expect(asked.at(-1)?.get('q')).toBe('Vielfalt'));
   expect(await accessibilityViolations()).toEqual([]);
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await vi.waitFor(() => expect(router.state.location.href).toBe('/organisations/o1'));
