@@ -39,7 +39,8 @@ class NastyValuesTest {
                 "person", coordinator.create("/persons", Map.of(
                         "networkId", network, "familyName", "Nowak", "visibility", "NETWORK", "basis", Map.of("purpose", "Test", "legalBasis", "CONSENT"))));
         return Map.of("Organisation", "/organisations", "Person", "/persons", "Network", "/networks", "Membership", "/memberships", "Committee", "/committees",
-                        "MeetingSeries", "/meeting-series", "Meeting", "/meetings", "CounsellingOffer", "/counselling-offers", "PartnerContact", "/partner-contacts")
+                        "MeetingSeries", "/meeting-series", "Meeting", "/meetings", "CounsellingOffer", "/counselling-offers", "PartnerContact", "/partner-contacts",
+                        "Invitation", "/invitations")
                 .entrySet().stream().map(resource -> DynamicTest.dynamicTest(resource.getKey(), () -> neverOurFault(resource.getKey(), resource.getValue(), known)));
     }
 
