@@ -40,7 +40,12 @@ public class Caller {
         return identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : null;
     }
 
-    @Nullable String displayName() {
+    /** The program the caller uses: the `azp` of the token. */
+    public @Nullable String client() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("azp") : null;
+    }
+
+    public @Nullable String displayName() {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) return null;
         String name = token.getClaim("name");
         return name != null ? name : token.getName();
