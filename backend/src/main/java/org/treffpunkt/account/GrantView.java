@@ -14,11 +14,13 @@ record GrantView(
         @Schema(required = true) Grant.Role role,
         @Nullable Reference network,
         @Nullable Reference organisation,
+        @Nullable Reference committee,
         @Schema(required = true) Instant createdAt) {
 
     static GrantView of(Grant grant) {
         return new GrantView(grant.id, grant.subject, grant.role,
                 grant.networkId == null ? null : Reference.to(grant.networkId),
-                grant.organisationId == null ? null : Reference.to(grant.organisationId), grant.createdAt);
+                grant.organisationId == null ? null : Reference.to(grant.organisationId),
+                grant.committeeId == null ? null : Reference.to(grant.committeeId), grant.createdAt);
     }
 }

@@ -54,6 +54,9 @@ public class Membership extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable LocalizedText note;
 
+    /** Whether the member's side agrees. Before that, the network reads no more of an organisation than everybody does. */
+    boolean confirmed;
+
     protected Membership() {}
 
     Membership(Network network) {
@@ -86,12 +89,18 @@ public class Membership extends Aggregate {
         return organisation != null ? organisation : Objects.requireNonNull(person);
     }
 
+    void confirm() {
+        if (status == Status.ENDED) throw Refusal.ruleBroken("ended-membership-is-not-confirmed", "/status", "This membership is over.");
+        confirmed = true;
+    }
+
     void describe(MembershipDraft draft, LocalDate today) {
         describe(holder().name(), draft.visibility(), draft.sources(), draft.incompleteLists());
         var period = Objects.requireNonNullElse(draft.period(), Period.UNKNOWN);
         held(draft.status() == Status.ENDED ? period.closed() : period, today);
         if (draft.status() == Status.ACTIVE && period().over(today))
             throw Refusal.ruleBroken("active-membership-is-not-over", "/status", "The period is over: the membership is ENDED, or the period is not right.");
+        if (draft.status() == Status.ENDED) confirmed = false;
         findableBy(Stream.concat(Stream.ofNullable(draft.constituency()), Stream.ofNullable(draft.note()).flatMap(text -> text.texts().values().stream())));
     }
 }

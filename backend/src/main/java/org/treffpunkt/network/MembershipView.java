@@ -30,12 +30,13 @@ record MembershipView(
         @Nullable LocalizedText note,
         @Schema(required = true) Visibility visibility,
         @Schema(required = true) List<Source> sources,
-        @Schema(required = true) List<String> incompleteLists)
+        @Schema(required = true) List<String> incompleteLists,
+        @Schema(description = "Whether the member's side agrees. Before that, the network's members read no more of an organisation than everybody does.", required = true) boolean confirmed)
         implements Versioned {
 
     static MembershipView of(Membership it, Caller caller) {
         return new MembershipView(
                 it.id(), it.version(), it.createdAt(), it.updatedAt(), caller.refer(it.network), caller.referOptional(it.organisation), caller.referOptional(it.person), it.role,
-                it.status, it.period(), it.constituency, it.note, it.visibility(), it.sources(), it.incompleteLists());
+                it.status, it.period(), it.constituency, it.note, it.visibility(), it.sources(), it.incompleteLists(), it.confirmed);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.References;
 import org.treffpunkt.organisation.Organisation;
 import org.treffpunkt.organisation.Site;
 import org.treffpunkt.shared.Parts;
@@ -77,7 +78,7 @@ record NetworkDraft(
         incompleteLists = Lists.kept(incompleteLists);
     }
 
-    Network applyTo(Network network, Records records, Terms terms) {
+    Network applyTo(Network network, Records records, References references, Terms terms) {
         terms.require(Vocabulary.TOPICS, focusTopics, "/focusTopics");
         terms.require(Vocabulary.TARGET_GROUPS, targetGroups, "/targetGroups");
         terms.requireOptional(Vocabulary.TERRITORIES, territory, "/territory");
@@ -102,12 +103,12 @@ record NetworkDraft(
         network.principles = principles;
         network.statedCounts = statedCounts;
         network.programme = programme;
-        network.organisation = records.resolveOptional(Organisation.class, organisation, "/organisation");
-        network.officeSite = officeSite == null ? null : records.resolvePart(Site.class, officeSite, "/officeSite");
+        network.organisation = references.to(Organisation.class, organisation, network.organisation, "/organisation");
+        network.officeSite = references.toPart(Site.class, officeSite, network.officeSite, Site::organisation, "/officeSite");
         network.contactPoints = contactPoints;
         network.rights = rights;
         network.memberCategories = memberCategories;
-        Parts.write(network.links, links, NetworkLinkDraft::id, NetworkLink::id, NetworkLink::new, (link, part, pointer) -> link.applyTo(part, pointer, records), "/links");
+        Parts.write(network.links, links, NetworkLinkDraft::id, NetworkLink::id, NetworkLink::new, (link, part, pointer) -> link.applyTo(part, pointer, references), "/links");
         return network;
     }
 }

@@ -38,6 +38,11 @@ public record ContactPoint(
         normalised = value == null || kind == null ? null : normalise(kind, value.strip(), country == null ? DEFAULT_COUNTRY : country);
     }
 
+    /** The same for those who need not know why it may be held. */
+    public ContactPoint withoutBasis() {
+        return new ContactPoint(kind, value, normalised, country, label, visibility, null);
+    }
+
     private static @Nullable String normalise(Kind kind, String value, String country) {
         return switch (kind) {
             case PHONE, FAX -> number(value, country);

@@ -57,7 +57,7 @@ final class KeycloakServer implements AutoCloseable {
     void awaitReady() throws IOException, InterruptedException {
         HttpProbe.awaitAnswer(process, realmUrl() + "/.well-known/openid-configuration", PATIENCE);
         var realm = RealmFile.rendered(RealmFile.withDemo(settings.root()), settings.publicBaseUrl());
-        new RealmClients(url(), folder.secret("keycloak-administrator")).follow(realm, folder.path().resolve("realm-imported.json"));
+        RealmChanges.follow(url(), folder.secret("keycloak-administrator"), realm, folder.path().resolve("realm-imported.json"));
     }
 
     @Override
