@@ -11,7 +11,6 @@ import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.treffpunkt.account.Access;
 import org.treffpunkt.account.Caller;
 import org.treffpunkt.organisation.Organisation;
-import org.treffpunkt.organisation.Organisations;
 import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.shared.Refusal;
 import org.treffpunkt.value.Visibility;
@@ -73,6 +72,6 @@ class MembershipAccess extends Access<Membership> {
     }
 
     private Predicate organisationSeen(HibernateCriteriaBuilder builder, From<?, Organisation> organisation) {
-        return builder.or(seen(builder, organisation), Organisations.readBy(builder, organisation, caller.memberNetworks()));
+        return builder.or(seen(builder, organisation), Organisation.readBy(builder, organisation, caller.memberNetworks()));
     }
 }
