@@ -37,6 +37,7 @@ export function PersonFilters({ search, networks, onChange }: Props) {
             options={organisations.found}
             chosen={organisations.known}
             onSearch={organisations.search}
+            isSearching={organisations.isSearching}
           />
           {chosen.length > 0 && (
             <DateField label={t('asOf')} isRequired value={search.asOf} onChange={(asOf) => onChange({ asOf })} />

@@ -1,15 +1,13 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useQueries } from '@tanstack/react-query';
 import { getOrganisationOptions } from '../../api/gen/@tanstack/react-query.gen';
-import { referenceSearch } from '../../domain/form/references';
+import { useReferenceSearch } from '../../domain/form/references';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { plainText } from '../../lib/text';
 
 /** What a filter by organisations needs: those found by typing, and the names of those chosen before. */
 export function useOrganisationChoice(chosen: readonly string[]) {
   const language = useLanguage();
-  const [typed, search] = useState('');
-  const { data: found = [] } = useQuery(referenceSearch('organisation', useDeferredValue(typed)));
+  const { found, search, isSearching } = useReferenceSearch('organisation');
   const known = useQueries({
     queries: chosen.map((id) => getOrganisationOptions({ path: { id } })),
     combine: (results) => results.flatMap(({ data }) => data ?? []),
@@ -17,5 +15,5 @@ export function useOrganisationChoice(chosen: readonly string[]) {
   const names = new Map([...found, ...known].map(({ id, name }) => [id, plainText(name, language)]));
   const name = (id: string) => names.get(id) || '…';
   const optionOf = (id: string) => ({ id, name: name(id) });
-  return { found: found.map(({ id }) => optionOf(id)), known: chosen.map(optionOf), search, name };
+  return { found: found.map(({ id }) => optionOf(id)), known: chosen.map(optionOf), search, isSearching, name };
 }
