@@ -9,16 +9,24 @@ import type { Option } from '../../ui/Options';
  * The networks this person may keep records for: those it coordinates, and those to which the
  * organisations belong that it edits.
  */
-export function useOwnNetworkOptions(): Option[] {
+export function useOwnNetworks(): { options: Option[]; isAsking: boolean } {
   const language = useLanguage();
-  const { coordinated, edited, isAdministrator } = useAccess();
-  const { data } = useQuery({ ...listNetworksOptions({ query: { limit: 100 } }), staleTime: 300_000 });
+  const { coordinated, edited, isAdministrator, isAsking } = useAccess();
+  const { data, isPending } = useQuery({ ...listNetworksOptions({ query: { limit: 100 } }), staleTime: 300_000 });
   const ofEdited = useQueries({
     queries: edited.map((id) => getOrganisationOptions({ path: { id } })),
-    combine: (results) => results.flatMap((result) => result.data?.networks ?? []),
+    combine: (results) => ({
+      networks: results.flatMap((result) => result.data?.networks ?? []),
+      isPending: results.some((result) => result.isPending),
+    }),
   });
-  const own = [...coordinated, ...ofEdited];
-  return (data?.items ?? [])
-    .filter(({ id }) => isAdministrator || own.includes(id))
-    .map(({ id, name }) => ({ id, name: plainText(name, language) }));
+  const own = [...coordinated, ...ofEdited.networks];
+  return {
+    options: (data?.items ?? [])
+      .filter(({ id }) => isAdministrator || own.includes(id))
+      .map(({ id, name }) => ({ id, name: plainText(name, language) })),
+    isAsking: isAsking || isPending || ofEdited.isPending,
+  };
 }
+
+export const useOwnNetworkOptions = (): Option[] => useOwnNetworks().options;

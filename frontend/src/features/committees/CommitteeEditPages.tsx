@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getCommitteeOptions } from '../../api/gen/@tanstack/react-query.gen';
-import { useOwnNetworkOptions } from '../../domain/form/useOwnNetworkOptions';
+import { NewRecord } from '../../domain/form/NewRecord';
 import { Localized } from '../../domain/Localized';
 import { QueryView } from '../../domain/QueryView';
 import { SignedInOnly } from '../../domain/SignedInOnly';
@@ -12,14 +12,11 @@ import { CommitteeForm } from './CommitteeForm';
 
 export function NewCommitteePage() {
   const { t } = useTranslation('committees');
-  const [network] = useOwnNetworkOptions();
   return (
     <>
       <Breadcrumbs trail={[{ href: paths.committees.list(), name: t('title') }]} />
       <PageHeader title={t('newTitle')} />
-      <SignedInOnly>
-        <CommitteeForm key={network?.id} network={network?.id ?? ''} />
-      </SignedInOnly>
+      <NewRecord>{(network) => <CommitteeForm network={network} />}</NewRecord>
     </>
   );
 }

@@ -2,8 +2,7 @@ import { skipToken, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getCommitteeOptions, getMeetingSeriesOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { CommitteeView, MeetingDraft, MeetingSeriesView } from '../../api/gen/types.gen';
-import { useOwnNetworkOptions } from '../../domain/form/useOwnNetworkOptions';
-import { SignedInOnly } from '../../domain/SignedInOnly';
+import { NewRecord } from '../../domain/form/NewRecord';
 import { paths } from '../../lib/paths';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { PageHeader } from '../../ui/PageHeader';
@@ -15,7 +14,6 @@ type Props = { committee?: string | undefined; series?: string | undefined };
 /** A new meeting of a committee or of a series starts with what these say already. */
 export function NewMeetingPage({ committee = '', series = '' }: Props) {
   const { t } = useTranslation('meetings');
-  const [network] = useOwnNetworkOptions();
   const ofCommittee = useQuery({
     ...getCommitteeOptions({ path: { id: committee } }),
     ...(committee ? {} : { queryFn: skipToken }),
@@ -25,18 +23,16 @@ export function NewMeetingPage({ committee = '', series = '' }: Props) {
     ...(series ? {} : { queryFn: skipToken }),
   });
   const isReading = ofCommittee.isLoading || ofSeries.isLoading;
-  const initial = ofSeries.data
+  const given = ofSeries.data
     ? beginningOfSeries(ofSeries.data)
-    : ofCommittee.data
-      ? beginningOfCommittee(ofCommittee.data)
-      : { network: { id: network?.id ?? '' } };
+    : ofCommittee.data && beginningOfCommittee(ofCommittee.data);
   return (
     <>
       <Breadcrumbs trail={[{ href: paths.meetings.list(), name: t('title') }]} />
       <PageHeader title={t('newTitle')} />
-      <SignedInOnly>
-        {isReading ? <PageSkeleton /> : <MeetingForm key={initial.network.id} initial={initial} />}
-      </SignedInOnly>
+      <NewRecord>
+        {(id) => (isReading ? <PageSkeleton /> : <MeetingForm initial={given ?? { network: { id } }} />)}
+      </NewRecord>
     </>
   );
 }

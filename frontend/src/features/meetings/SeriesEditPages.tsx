@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getMeetingSeriesOptions } from '../../api/gen/@tanstack/react-query.gen';
-import { useOwnNetworkOptions } from '../../domain/form/useOwnNetworkOptions';
+import { NewRecord } from '../../domain/form/NewRecord';
 import { Localized } from '../../domain/Localized';
 import { QueryView } from '../../domain/QueryView';
-import { SignedInOnly } from '../../domain/SignedInOnly';
 import { paths } from '../../lib/paths';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { PageHeader } from '../../ui/PageHeader';
@@ -12,14 +11,11 @@ import { SeriesForm } from './SeriesForm';
 
 export function NewSeriesPage() {
   const { t } = useTranslation('meetings');
-  const [network] = useOwnNetworkOptions();
   return (
     <>
       <Breadcrumbs trail={[{ href: paths.meetings.list({ view: 'series' }), name: t('view.series') }]} />
       <PageHeader title={t('newSeriesTitle')} />
-      <SignedInOnly>
-        <SeriesForm key={network?.id} network={network?.id ?? ''} />
-      </SignedInOnly>
+      <NewRecord>{(network) => <SeriesForm network={network} />}</NewRecord>
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useOwnNetworkOptions } from '../../domain/form/useOwnNetworkOptions';
-import { SignedInOnly } from '../../domain/SignedInOnly';
+import { NewRecord } from '../../domain/form/NewRecord';
 import { paths } from '../../lib/paths';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { PageHeader } from '../../ui/PageHeader';
@@ -8,14 +7,11 @@ import { OrganisationForm } from './OrganisationForm';
 
 export function NewOrganisationPage() {
   const { t } = useTranslation('organisations');
-  const networks = useOwnNetworkOptions();
   return (
     <>
       <Breadcrumbs trail={[{ href: paths.organisations.list(), name: t('title') }]} />
       <PageHeader title={t('newTitle')} />
-      <SignedInOnly>
-        <OrganisationForm key={networks[0]?.id} networkId={networks[0]?.id ?? ''} />
-      </SignedInOnly>
+      <NewRecord>{(network) => <OrganisationForm networkId={network} />}</NewRecord>
     </>
   );
 }

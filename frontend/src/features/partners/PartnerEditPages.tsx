@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getPartnerContactOptions } from '../../api/gen/@tanstack/react-query.gen';
-import { useOwnNetworkOptions } from '../../domain/form/useOwnNetworkOptions';
+import { NewRecord } from '../../domain/form/NewRecord';
 import { QueryView } from '../../domain/QueryView';
 import { SignedInOnly } from '../../domain/SignedInOnly';
 import { paths } from '../../lib/paths';
@@ -14,14 +14,11 @@ import { PartnerName } from './PartnerName';
 
 export function NewPartnerPage() {
   const { t } = useTranslation('partners');
-  const [network] = useOwnNetworkOptions();
   return (
     <>
       <Breadcrumbs trail={[{ href: paths.partners.list(), name: t('title') }]} />
       <PageHeader title={t('newTitle')} />
-      <SignedInOnly>
-        <PartnerForm key={network?.id} network={network?.id ?? ''} />
-      </SignedInOnly>
+      <NewRecord>{(network) => <PartnerForm network={network} />}</NewRecord>
     </>
   );
 }

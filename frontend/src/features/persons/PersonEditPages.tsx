@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getPersonOptions } from '../../api/gen/@tanstack/react-query.gen';
-import { useOwnNetworkOptions } from '../../domain/form/useOwnNetworkOptions';
+import { NewRecord } from '../../domain/form/NewRecord';
 import { QueryView } from '../../domain/QueryView';
 import { SignedInOnly } from '../../domain/SignedInOnly';
 import { paths } from '../../lib/paths';
@@ -13,14 +13,11 @@ import { nameOf } from './personWords';
 
 export function NewPersonPage() {
   const { t } = useTranslation('persons');
-  const [network] = useOwnNetworkOptions();
   return (
     <>
       <Breadcrumbs trail={[{ href: paths.persons.list(), name: t('title') }]} />
       <PageHeader title={t('newTitle')} />
-      <SignedInOnly>
-        <PersonForm key={network?.id} networkId={network?.id ?? ''} />
-      </SignedInOnly>
+      <NewRecord>{(network) => <PersonForm networkId={network} />}</NewRecord>
     </>
   );
 }
