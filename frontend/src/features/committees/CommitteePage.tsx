@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Info, Pencil, Printer } from 'lucide-react';
+import { Info } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { getCommitteeOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { CommitteeView } from '../../api/gen/types.gen';
@@ -7,15 +7,14 @@ import { useAccess } from '../../auth/useAccess';
 import { ContactPoints } from '../../domain/ContactPoints';
 import { Localized, OnlyIn } from '../../domain/Localized';
 import { QueryView } from '../../domain/QueryView';
+import { RecordActions } from '../../domain/RecordActions';
 import { RecordFootnote } from '../../domain/RecordFootnote';
-import { ShareButton } from '../../domain/ShareButton';
 import { TopicIcon } from '../../domain/TopicIcon';
 import { paths } from '../../lib/paths';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
-import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Card';
 import { Chip, Note } from '../../ui/Chip';
-import { ButtonLink, Link } from '../../ui/Link';
+import { Link } from '../../ui/Link';
 import { PageHeader } from '../../ui/PageHeader';
 import { CommitteeConstituencies } from './CommitteeConstituencies';
 import { CommitteeDetails } from './CommitteeDetails';
@@ -57,21 +56,7 @@ function Committee({ committee, asOf, onAsOf }: Omit<Props, 'id'> & { committee:
             <OnlyIn text={committee.name} />
           </span>
         }
-        actions={
-          <>
-            {mayWrite && (
-              <ButtonLink size="small" href={paths.committees.edit(committee.id)}>
-                <Pencil size={17} aria-hidden />
-                {t('common:action.edit')}
-              </ButtonLink>
-            )}
-            <ShareButton />
-            <Button size="small" onPress={() => print()}>
-              <Printer size={17} aria-hidden />
-              {t('common:action.print')}
-            </Button>
-          </>
-        }
+        actions={<RecordActions edit={mayWrite && paths.committees.edit(committee.id)} />}
       />
       <div className="columns columns-three">
         <div className="stack">

@@ -1,6 +1,6 @@
 import './MeetingPage.css';
 import { useQuery } from '@tanstack/react-query';
-import { CalendarX2, Clock, Info, Pencil, Printer } from 'lucide-react';
+import { CalendarX2, Clock, Info } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { getMeetingOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { MeetingView } from '../../api/gen/types.gen';
@@ -10,16 +10,15 @@ import { MeetingStatusChip } from '../../domain/meetings/MeetingCard';
 import { leafOf } from '../../domain/meetings/meetingDates';
 import { MeetingWhen, MeetingZone } from '../../domain/meetings/MeetingWhen';
 import { QueryView } from '../../domain/QueryView';
+import { RecordActions } from '../../domain/RecordActions';
 import { RecordFootnote } from '../../domain/RecordFootnote';
-import { ShareButton } from '../../domain/ShareButton';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { paths } from '../../lib/paths';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
-import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Card';
 import { Chip, Note } from '../../ui/Chip';
 import { DateBlock } from '../../ui/DateBlock';
-import { ButtonLink, Link } from '../../ui/Link';
+import { Link } from '../../ui/Link';
 import { PageHeader } from '../../ui/PageHeader';
 import { MeetingAgenda } from './MeetingAgenda';
 import { MeetingAfterwards } from './MeetingAfterwards';
@@ -67,19 +66,10 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
           </span>
         }
         actions={
-          <>
-            {mayWrite && (
-              <ButtonLink size="small" href={paths.meetings.edit(meeting.id)}>
-                <Pencil size={17} aria-hidden />
-                {t('common:action.edit')}
-              </ButtonLink>
-            )}
-            <ShareButton />
-            <Button size="small" onPress={() => print()}>
-              <Printer size={17} aria-hidden />
-              {status === 'HELD' ? t('common:action.print') : t('printInvitation')}
-            </Button>
-          </>
+          <RecordActions
+            edit={mayWrite && paths.meetings.edit(meeting.id)}
+            {...(status !== 'HELD' && { printLabel: t('printInvitation') })}
+          />
         }
       />
       <div className="stack meeting-notes">

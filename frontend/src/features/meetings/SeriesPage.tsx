@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Pencil, Plus, Repeat } from 'lucide-react';
+import { Plus, Repeat } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { getMeetingSeriesOptions, listMeetingsOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { MeetingSeriesView } from '../../api/gen/types.gen';
@@ -10,8 +10,8 @@ import { Localized, LocalizedProse, OnlyIn } from '../../domain/Localized';
 import { LocalizedList } from '../../domain/LocalizedList';
 import { MeetingCard } from '../../domain/meetings/MeetingCard';
 import { QueryView } from '../../domain/QueryView';
+import { RecordActions } from '../../domain/RecordActions';
 import { RecordFootnote } from '../../domain/RecordFootnote';
-import { ShareButton } from '../../domain/ShareButton';
 import { paths } from '../../lib/paths';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { CardList, Panel, PlainPanel } from '../../ui/Card';
@@ -69,21 +69,14 @@ function Series({ series }: { series: MeetingSeriesView }) {
           </span>
         }
         actions={
-          <>
+          <RecordActions edit={mayWrite && paths.meetingSeries.edit(series.id)}>
             {mayWrite && (
-              <>
-                <ButtonLink size="small" href={paths.meetings.new({ series: series.id })}>
-                  <Plus size={17} aria-hidden />
-                  {t('new')}
-                </ButtonLink>
-                <ButtonLink size="small" href={paths.meetingSeries.edit(series.id)}>
-                  <Pencil size={17} aria-hidden />
-                  {t('common:action.edit')}
-                </ButtonLink>
-              </>
+              <ButtonLink size="small" href={paths.meetings.new({ series: series.id })}>
+                <Plus size={17} aria-hidden />
+                {t('new')}
+              </ButtonLink>
             )}
-            <ShareButton />
-          </>
+          </RecordActions>
         }
       />
       <div className="columns columns-three">

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft, Handshake, Pencil, Printer, Waypoints } from 'lucide-react';
+import { ArrowLeft, Handshake, Waypoints } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { getNetworkOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { NetworkView } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
 import { Localized } from '../../domain/Localized';
 import { QueryView } from '../../domain/QueryView';
+import { RecordActions } from '../../domain/RecordActions';
 import { RecordFootnote } from '../../domain/RecordFootnote';
-import { ShareButton } from '../../domain/ShareButton';
 import { paths } from '../../lib/paths';
-import { Button } from '../../ui/Button';
 import { IconSquare } from '../../ui/Chip';
 import { ButtonLink, Link } from '../../ui/Link';
 import { PageHeader } from '../../ui/PageHeader';
@@ -59,25 +58,14 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
         title={<Localized text={network.name} />}
         below={[shortName, t(`kind.${kind}`)].filter(Boolean).join(' · ')}
         actions={
-          <>
+          <RecordActions edit={(coordinates || access.isAdministrator) && paths.networks.edit(id)}>
             {access.isMemberOf(id) && (
               <ButtonLink size="small" href={paths.partners.list({ network: [id] })}>
                 <Handshake size={17} aria-hidden />
                 {t('partners')}
               </ButtonLink>
             )}
-            {(coordinates || access.isAdministrator) && (
-              <ButtonLink size="small" href={paths.networks.edit(id)}>
-                <Pencil size={17} aria-hidden />
-                {t('common:action.edit')}
-              </ButtonLink>
-            )}
-            <ShareButton />
-            <Button size="small" onPress={() => print()}>
-              <Printer size={17} aria-hidden />
-              {t('common:action.print')}
-            </Button>
-          </>
+          </RecordActions>
         }
       />
       <div className="columns columns-three">

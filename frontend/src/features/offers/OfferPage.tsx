@@ -1,17 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft, Pencil, Printer } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { getCounsellingOfferOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { CounsellingOfferView } from '../../api/gen/types.gen';
 import { Localized } from '../../domain/Localized';
 import { Names } from '../../domain/Names';
 import { QueryView } from '../../domain/QueryView';
+import { RecordActions } from '../../domain/RecordActions';
 import { RecordFootnote } from '../../domain/RecordFootnote';
-import { ShareButton } from '../../domain/ShareButton';
 import { TopicIcon } from '../../domain/TopicIcon';
 import { paths } from '../../lib/paths';
-import { Button } from '../../ui/Button';
-import { ButtonLink, Link } from '../../ui/Link';
+import { Link } from '../../ui/Link';
 import { PageHeader } from '../../ui/PageHeader';
 import { OfferContact } from './OfferContact';
 import { OfferDetails } from './OfferDetails';
@@ -43,21 +42,7 @@ function Offer({ offer }: { offer: CounsellingOfferView }) {
         icon={<TopicIcon topic={offer.topics[0]} size={26} />}
         title={<Localized text={offer.name} />}
         below={<Names of={providersOf(offer)} />}
-        actions={
-          <>
-            {mayEdit && (
-              <ButtonLink size="small" href={paths.offers.edit(offer.id)}>
-                <Pencil size={17} aria-hidden />
-                {t('common:action.edit')}
-              </ButtonLink>
-            )}
-            <ShareButton />
-            <Button size="small" onPress={() => print()}>
-              <Printer size={17} aria-hidden />
-              {t('printSheet')}
-            </Button>
-          </>
-        }
+        actions={<RecordActions edit={mayEdit && paths.offers.edit(offer.id)} printLabel={t('printSheet')} />}
       />
       <div className="columns">
         <div className="stack">

@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft, Pencil, Printer } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { getOrganisationOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { OrganisationView } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
 import { Localized } from '../../domain/Localized';
 import { QueryView } from '../../domain/QueryView';
+import { RecordActions } from '../../domain/RecordActions';
 import { RecordFootnote } from '../../domain/RecordFootnote';
-import { ShareButton } from '../../domain/ShareButton';
 import { paths } from '../../lib/paths';
-import { Button } from '../../ui/Button';
-import { ButtonLink, Link } from '../../ui/Link';
+import { Link } from '../../ui/Link';
 import { PageHeader } from '../../ui/PageHeader';
 import { OrganisationContact } from './OrganisationContact';
 import { OrganisationDetails } from './OrganisationDetails';
@@ -48,21 +47,7 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
         icon={<OrganisationMark name={organisation.name} shortName={shortName} logo={organisation.logo} isLarge />}
         title={<Localized text={organisation.name} />}
         below={[shortName, t(`common:organisationKind.${kind}`), legalForm].filter(Boolean).join(' · ')}
-        actions={
-          <>
-            {mayEdit && (
-              <ButtonLink size="small" href={paths.organisations.edit(id)}>
-                <Pencil size={17} aria-hidden />
-                {t('common:action.edit')}
-              </ButtonLink>
-            )}
-            <ShareButton />
-            <Button size="small" onPress={() => print()}>
-              <Printer size={17} aria-hidden />
-              {t('common:action.print')}
-            </Button>
-          </>
-        }
+        actions={<RecordActions edit={mayEdit && paths.organisations.edit(id)} />}
       />
       <div className="columns columns-three">
         <OrganisationDetails organisation={organisation} />

@@ -1,16 +1,15 @@
-import { Flag, FlagOff, Pencil, Printer } from 'lucide-react';
+import { Flag, FlagOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartnerContactView } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
-import { ShareButton } from '../../domain/ShareButton';
+import { RecordActions } from '../../domain/RecordActions';
 import { paths } from '../../lib/paths';
 import { Button } from '../../ui/Button';
-import { ButtonLink } from '../../ui/Link';
 import { useOutdated } from './useOutdated';
 
 export function PartnerActions({ contact }: { contact: PartnerContactView }) {
-  const { t } = useTranslation(['partners', 'common']);
+  const { t } = useTranslation('partners');
   const mayWrite = useAccess().coordinates(contact.network.id);
   const mark = useOutdated();
   const [isMarking, setMarking] = useState(false);
@@ -21,24 +20,13 @@ export function PartnerActions({ contact }: { contact: PartnerContactView }) {
     setMarking(false);
   }
   return (
-    <>
+    <RecordActions edit={mayWrite && paths.partners.edit(contact.id)}>
       {mayWrite && (
-        <>
-          <ButtonLink size="small" href={paths.partners.edit(contact.id)}>
-            <Pencil size={17} aria-hidden />
-            {t('common:action.edit')}
-          </ButtonLink>
-          <Button size="small" isPending={isMarking} onPress={() => void turn()}>
-            <Sign size={17} aria-hidden />
-            {contact.outdated ? t('notOutdated') : t('reportOutdated')}
-          </Button>
-        </>
+        <Button size="small" isPending={isMarking} onPress={() => void turn()}>
+          <Sign size={17} aria-hidden />
+          {contact.outdated ? t('notOutdated') : t('reportOutdated')}
+        </Button>
       )}
-      <ShareButton />
-      <Button size="small" onPress={() => print()}>
-        <Printer size={17} aria-hidden />
-        {t('common:action.print')}
-      </Button>
-    </>
+    </RecordActions>
   );
 }

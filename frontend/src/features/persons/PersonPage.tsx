@@ -1,17 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Info, Landmark, Pencil, Printer, UserRound } from 'lucide-react';
+import { Info, Landmark, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { getPersonOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { PersonView } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
 import { QueryView } from '../../domain/QueryView';
+import { RecordActions } from '../../domain/RecordActions';
 import { RecordFootnote } from '../../domain/RecordFootnote';
-import { ShareButton } from '../../domain/ShareButton';
 import { paths } from '../../lib/paths';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
-import { Button } from '../../ui/Button';
 import { Chip, IconSquare, Note } from '../../ui/Chip';
-import { ButtonLink } from '../../ui/Link';
 import { PageHeader } from '../../ui/PageHeader';
 import { PersonBasis } from './PersonBasis';
 import { PersonContact } from './PersonContact';
@@ -57,21 +55,7 @@ function Person({ person }: { person: PersonView }) {
             </span>
           )
         }
-        actions={
-          <>
-            {mayWrite && (
-              <ButtonLink size="small" href={paths.persons.edit(id)}>
-                <Pencil size={17} aria-hidden />
-                {t('common:action.edit')}
-              </ButtonLink>
-            )}
-            <ShareButton />
-            <Button size="small" onPress={() => print()}>
-              <Printer size={17} aria-hidden />
-              {t('common:action.print')}
-            </Button>
-          </>
-        }
+        actions={<RecordActions edit={mayWrite && paths.persons.edit(id)} />}
       />
       <div className="columns columns-three">
         <div className="stack">
