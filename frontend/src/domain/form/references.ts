@@ -25,7 +25,7 @@ const finders = {
 
 export type ReferenceKind = keyof typeof finders;
 
-export const referenceSearch = (kind: ReferenceKind, typed: string) =>
+const referenceSearch = (kind: ReferenceKind, typed: string) =>
   queryOptions({
     queryKey: ['references', kind, typed],
     placeholderData: keepPreviousData,
