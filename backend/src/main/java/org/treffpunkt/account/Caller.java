@@ -44,7 +44,8 @@ public class Caller {
         return identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : null;
     }
 
-    @Nullable String displayName() {
+    /** The name by which the identity provider knows the caller. */
+    public @Nullable String displayName() {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) return null;
         String name = token.getClaim("name");
         return name != null ? name : token.getName();

@@ -22,6 +22,7 @@ import org.treffpunkt.organisation.Organisation;
 import org.treffpunkt.organisation.Site;
 import org.treffpunkt.shared.Aggregate;
 import org.treffpunkt.shared.Refusal;
+import org.treffpunkt.value.Constituency;
 import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.Goal;
 import org.treffpunkt.value.LocalizedText;

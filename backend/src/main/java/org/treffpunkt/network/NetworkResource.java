@@ -15,9 +15,13 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -39,19 +43,22 @@ import org.treffpunkt.vocabulary.Vocabulary;
 @RunOnVirtualThread
 class NetworkResource {
     private static final Order<Network> ORDER = Order.common("name");
+    private static final List<Membership.Role> MEMBERS = List.of(Membership.Role.MEMBER, Membership.Role.COORDINATOR);
 
     private final Session session;
     private final NetworkAccess access;
     private final Records records;
     private final Terms terms;
     private final MergePatch mergePatch;
+    private final CountedMemberships memberships;
 
-    NetworkResource(Session session, NetworkAccess access, Records records, Terms terms, MergePatch mergePatch) {
+    NetworkResource(Session session, NetworkAccess access, Records records, Terms terms, MergePatch mergePatch, CountedMemberships memberships) {
         this.session = session;
         this.access = access;
         this.records = records;
         this.terms = terms;
         this.mergePatch = mergePatch;
+        this.memberships = memberships;
     }
 
     @GET
@@ -93,6 +100,30 @@ class NetworkResource {
     @Operation(summary = "Read a network")
     public NetworkView getNetwork(UUID id) {
         return NetworkView.of(access.requireRead(records.find(Network.class, id)), access.caller());
+    }
+
+    @GET
+    @Path("{id}/composition")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "Read who a network is made of", description = "By constituency, kind of organisation and role, on the day `asOf` (default: today). Counts only memberships that the caller may read.")
+    public NetworkComposition getNetworkComposition(UUID id, @Parameter(description = "A day, such as `2002-06-30`.") @QueryParam("asOf") @Nullable LocalDate asOf) {
+        var network = access.requireRead(records.find(Network.class, id));
+        var day = asOf == null ? records.today() : asOf;
+        return NetworkComposition.of(network, day, memberships.on(network, day));
+    }
+
+    @GET
+    @Path("{id}/member-statistics")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "Read how the members of a network became more and fewer", description = "Who joined, left and belonged, by month or year; without days, over the last ten years or 24 months. "
+            + "`role` narrows it (default: MEMBER and COORDINATOR). Counts only memberships that the caller may read.")
+    public MemberStatistics getMemberStatistics(UUID id, @QueryParam("from") @Nullable LocalDate from, @QueryParam("to") @Nullable LocalDate to,
+            @QueryParam("step") MemberStatistics.@Nullable Step step, @QueryParam("role") List<Membership.Role> role) {
+        var network = access.requireRead(records.find(Network.class, id));
+        var span = MemberStatistics.Span.of(from, to, step, records.today());
+        return MemberStatistics.of(span, memberships.ever(network, role.isEmpty() ? MEMBERS : role));
     }
 
     @PUT

@@ -9,6 +9,7 @@ import org.treffpunkt.account.Caller;
 import org.treffpunkt.http.Versioned;
 import org.treffpunkt.organisation.Site;
 import org.treffpunkt.value.Audience;
+import org.treffpunkt.value.Constituency;
 import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.Goal;
 import org.treffpunkt.value.Level;
@@ -53,6 +54,8 @@ record NetworkView(
         @Schema(required = true) List<ContactPoint> contactPoints,
         @Nullable String rights,
         @Schema(required = true) List<LocalizedText> memberCategories,
+        @Schema(required = true) List<Constituency> constituencies,
+        @Schema(required = true) Admission admission,
         @Schema(required = true) List<NetworkLinkDraft> links,
         @Schema(required = true) Visibility visibility,
         @Schema(required = true) List<Source> sources,
@@ -65,7 +68,7 @@ record NetworkView(
                 it.id(), it.version(), it.createdAt(), it.updatedAt(), it.name(), it.shortName, it.alternateNames, it.kind, it.status, it.operatedHere, it.summary, it.description,
                 it.mission, it.vision, it.period(), it.foundedPlace, it.country, it.territory, it.levels, it.focusTopics, it.targetGroups, it.audiences, it.goals, it.principles,
                 it.statedCounts, it.programme, caller.referOptional(it.organisation), referOptional(it.officeSite, caller), shown(it, caller), it.rights,
-                it.memberCategories, it.links.stream().map(link -> NetworkLinkDraft.of(link, caller)).toList(), it.visibility(), it.sources(), it.incompleteLists(),
+                it.memberCategories, it.constituencies, it.admission, it.links.stream().map(link -> NetworkLinkDraft.of(link, caller)).toList(), it.visibility(), it.sources(), it.incompleteLists(),
                 it.recordedMembers);
     }
 

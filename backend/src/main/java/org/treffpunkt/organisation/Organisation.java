@@ -141,6 +141,10 @@ public class Organisation extends Aggregate {
         return kind;
     }
 
+    public boolean migrantLed() {
+        return migrantLed;
+    }
+
     public @Nullable String shortName() {
         return shortName;
     }
