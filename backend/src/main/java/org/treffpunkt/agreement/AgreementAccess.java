@@ -1,0 +1,26 @@
+package org.treffpunkt.agreement;
+
+import jakarta.enterprise.context.Dependent;
+import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.Access;
+import org.treffpunkt.account.Caller;
+import org.treffpunkt.shared.Refusal;
+import org.treffpunkt.value.LocalizedText;
+import org.treffpunkt.value.Visibility;
+
+/** As {@link Access} says; besides, the next version is read by coordinators while it is being written, and who signed by the members of the network. */
+@Dependent
+class AgreementAccess extends Access<Agreement> {
+    AgreementAccess(Caller caller) {
+        super(caller);
+    }
+
+    @Nullable LocalizedText preparedText(Agreement agreement) {
+        return caller.coordinatesKeeperOf(agreement) ? agreement.preparedText : null;
+    }
+
+    Agreement requireReadSignatures(Agreement agreement) {
+        if (!caller.reads(Visibility.NETWORK, requireRead(agreement))) throw Refusal.forbidden("Who signed an agreement is for the members of its network.");
+        return agreement;
+    }
+}
