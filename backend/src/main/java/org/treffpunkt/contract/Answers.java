@@ -79,6 +79,7 @@ class Answers {
         if (verb != HttpMethod.GET && verb != HttpMethod.DELETE) statuses.add(422);
         if (conditional) statuses.addAll(List.of(412, 428));
         if (operation.getRequestBody() != null) statuses.addAll(List.of(413, 415));
+        if (method.braked()) statuses.add(429);
         return statuses;
     }
 

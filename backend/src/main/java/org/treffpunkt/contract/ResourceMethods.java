@@ -10,6 +10,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.http.Braked;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.Versioned;
 
@@ -41,6 +42,10 @@ class ResourceMethods {
 
         boolean idempotent() {
             return method.hasAnnotation(Idempotent.class);
+        }
+
+        boolean braked() {
+            return method.hasAnnotation(Braked.class);
         }
 
         /** Whether it answers with one record that has a version. */

@@ -25,6 +25,7 @@ record SharedAnswer(int status, String name, String description, String slug, St
             new SharedAnswer(422, "UnprocessableContent", "It is well-formed, but breaks a rule, or points to something that does not exist.", "unknown-reference", "Unknown record",
                     Map.of("pointer", "/parent/id", "message", "There is no such record, or it was deleted.")),
             new SharedAnswer(428, "PreconditionRequired", "`If-Match` is missing.", "if-match-required", "Say which version you change", null),
+            new SharedAnswer(429, "TooManyRequests", "This was done too often; `Retry-After` says when to try again.", "too-many-requests", "Too many requests", null),
             new SharedAnswer(500, "InternalServerError", "Our fault. It was logged.", "unexpected", "Unexpected error", null),
             new SharedAnswer(503, "ServiceUnavailable", "A part this service depends on does not answer; `Retry-After` says when to try again.", "identity-provider-unavailable",
                     "Signing in does not work now", null));
@@ -44,7 +45,7 @@ record SharedAnswer(int status, String name, String description, String slug, St
         var content = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem")).example(example);
         var response = OASFactory.createAPIResponse().description(description).content(OASFactory.createContent().addMediaType("application/problem+json", content));
         if (status == 401) response.addHeader("WWW-Authenticate", OASFactory.createHeader().description("`Bearer`").schema(OASFactory.createSchema().addType(SchemaType.STRING)));
-        if (status == 503) response.addHeader("Retry-After", OASFactory.createHeader().description("Seconds to wait.").schema(OASFactory.createSchema().addType(SchemaType.INTEGER)));
+        if (status == 429 || status == 503) response.addHeader("Retry-After", OASFactory.createHeader().description("Seconds to wait.").schema(OASFactory.createSchema().addType(SchemaType.INTEGER)));
         return response;
     }
 }
