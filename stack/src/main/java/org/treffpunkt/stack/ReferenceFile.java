@@ -23,7 +23,8 @@ record ReferenceFile(Path path, String coordinator, List<String> members, Map<St
             "meeting-series", "/meeting-series",
             "meeting", "/meetings",
             "counselling-offer", "/counselling-offers",
-            "partner-contact", "/partner-contacts");
+            "partner-contact", "/partner-contacts",
+            "agreement", "/agreements");
 
     private static final String PATCH = "patch";
 
