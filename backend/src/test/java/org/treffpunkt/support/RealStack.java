@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.treffpunkt.stack.LocalStack;
+import org.treffpunkt.stack.Mailbox;
 import org.treffpunkt.stack.StackSettings;
 
 /** Real PostgreSQL and Keycloak for the tests: the ones given by the environment, else started here. Each test JVM has a database of its own. */
 public class RealStack implements QuarkusTestResourceLifecycleManager {
     private static final List<String> EXTENSIONS = List.of("pg_trgm", "unaccent", "btree_gist", "btree_gin");
     private LocalStack started;
+    private Mailbox mailbox;
 
     @Override
     public Map<String, String> start() {
@@ -23,13 +25,16 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
                 started = LocalStack.start(StackSettings.forTests());
                 environment = new HashMap<>(started.environment());
                 environment.put("TREFFPUNKT_STACK_ADMIN_PASSWORD", started.superuserPassword());
+                environment.put("TREFFPUNKT_MAILBOX_URL", started.mailboxUrl());
             }
-            return Map.of(
+            var settings = new HashMap<>(mailSettings(environment));
+            settings.putAll(Map.of(
                     "quarkus.datasource.jdbc.url", freshDatabase(environment),
                     "quarkus.datasource.username", environment.get("QUARKUS_DATASOURCE_USERNAME"),
                     "quarkus.datasource.password", environment.get("QUARKUS_DATASOURCE_PASSWORD"),
                     "quarkus.oidc.auth-server-url", environment.get("QUARKUS_OIDC_AUTH_SERVER_URL"),
-                    "quarkus.http.test-port", "0");
+                    "quarkus.http.test-port", "0"));
+            return settings;
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -41,6 +46,22 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         if (started != null) started.close();
+        if (mailbox != null) mailbox.close();
+    }
+
+    /** Mails go to the mailbox of the stack; beside a stack that has none, to one of this JVM. */
+    private Map<String, String> mailSettings(Map<String, String> environment) throws IOException {
+        if (!environment.containsKey("TREFFPUNKT_MAILBOX_URL")) {
+            mailbox = Mailbox.start(0, 0);
+            environment = new HashMap<>(mailbox.environment());
+            environment.put("TREFFPUNKT_MAILBOX_URL", mailbox.url());
+        }
+        return Map.of(
+                "quarkus.mailer.host", environment.get("QUARKUS_MAILER_HOST"),
+                "quarkus.mailer.port", environment.get("QUARKUS_MAILER_PORT"),
+                "quarkus.mailer.start-tls", environment.get("QUARKUS_MAILER_START_TLS"),
+                "treffpunkt.backend-client-secret", environment.getOrDefault("TREFFPUNKT_BACKEND_CLIENT_SECRET", "none"),
+                "treffpunkt.test.mailbox-url", environment.get("TREFFPUNKT_MAILBOX_URL"));
     }
 
     private static String freshDatabase(Map<String, String> environment) throws SQLException {
