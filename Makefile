@@ -4,7 +4,7 @@ LAUNCHER = build/with-jdk java --enable-native-access=ALL-UNNAMED -jar stack/tar
 # Not "npm ci": that refuses a lock file without the optional packages of every other operating system. Versions come from the lock file all the same.
 NPM_INSTALL = npm install --no-save --no-audit --no-fund
 # Tests take free ports, a data folder of their own, and do not wait for the disk.
-FOR_TESTS = PG_PORT=0 KC_PORT=0 APP_PORT=0 DURABLE=false
+FOR_TESTS = PG_PORT=0 KC_PORT=0 APP_PORT=0 SMTP_PORT=0 MAILBOX_PORT=0 DURABLE=false
 
 JAVA_SOURCES = pom.xml stack/pom.xml backend/pom.xml $(shell find stack/src/main backend/src/main -type f 2>/dev/null)
 WEB_SOURCES  = openapi.yaml $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path frontend/src/api/gen -prune -o -type f -not -name routeTree.gen.ts -print 2>/dev/null)
@@ -15,7 +15,7 @@ WEB_SOURCES  = openapi.yaml $(shell find frontend -path frontend/node_modules -p
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 	@echo
-	@echo "  Ports: PG_PORT (55432), KC_PORT (8180), APP_PORT (8080), as in: make run APP_PORT=9090"
+	@echo "  Ports: PG_PORT (55432), KC_PORT (8180), APP_PORT (8080), SMTP_PORT (1025), MAILBOX_PORT (8025), as in: make run APP_PORT=9090"
 
 run: build ## start everything on this machine and print where it is
 	@exec $(LAUNCHER) run

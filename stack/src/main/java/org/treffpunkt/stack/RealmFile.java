@@ -30,9 +30,11 @@ final class RealmFile {
         return realm;
     }
 
-    /** The realm's text with the address of this stack in it. */
-    static String rendered(JsonNode realm, String publicBaseUrl) {
-        return realm.toPrettyString().replace("${TREFFPUNKT_PUBLIC_BASE_URL}", publicBaseUrl);
+    /** The realm's text with what differs from stack to stack in it; secrets stay out. */
+    static String rendered(JsonNode realm, Map<String, String> values) {
+        var text = realm.toPrettyString();
+        for (var value : values.entrySet()) text = text.replace("${" + value.getKey() + "}", value.getValue());
+        return text;
     }
 
     static List<DemoLogin> demoLogins(Path root) throws IOException {

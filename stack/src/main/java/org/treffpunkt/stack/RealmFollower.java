@@ -13,54 +13,91 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Keeps the clients of a realm that was imported at the first start in line with the realm file and the ports of today. Keycloak
- * imports a realm only once, yet a start on another port needs other redirect addresses.
+ * Keeps a realm that was imported at the first start in line with the realm file and the ports of today. Keycloak imports a realm
+ * only once, yet a start on another port needs other redirect addresses, and a later version of Treffpunkt other clients.
  */
-final class RealmClients {
+final class RealmFollower {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> FOLLOWED = List.of("rootUrl", "baseUrl", "redirectUris", "webOrigins", "attributes", "enabled",
             "standardFlowEnabled", "implicitFlowEnabled", "directAccessGrantsEnabled", "serviceAccountsEnabled");
 
-    private final String keycloakUrl;
-    private final String administratorPassword;
+    private final String realmUrl;
+    private final String backendSecret;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final AccessTokens tokens;
 
-    RealmClients(String keycloakUrl, String administratorPassword) {
-        this.keycloakUrl = keycloakUrl;
-        this.administratorPassword = administratorPassword;
+    RealmFollower(String keycloakUrl, String administratorPassword, String backendSecret) {
+        this.realmUrl = keycloakUrl + "/admin/realms/" + KeycloakServer.REALM;
+        this.backendSecret = backendSecret;
+        this.tokens = AccessTokens.ofAdministrator(http, keycloakUrl, administratorPassword);
     }
 
     /** {@code imported} holds what Keycloak was last told; it is missing right after the import. */
     void follow(String realm, Path imported) throws IOException, InterruptedException {
-        if (Files.exists(imported) && !Files.readString(imported).equals(realm)) update(JSON.readTree(realm));
+        var before = Files.exists(imported) ? Files.readString(imported) : realm;
+        if (!before.equals(realm)) update(JSON.readTree(realm), JSON.readTree(before));
         Files.writeString(imported, realm);
     }
 
-    private void update(JsonNode realm) throws IOException, InterruptedException {
-        try (var http = HttpClient.newHttpClient()) {
-            var tokens = AccessTokens.ofAdministrator(http, keycloakUrl, administratorPassword);
-            for (var wanted : realm.path("clients")) update(http, tokens, wanted);
+    private void update(JsonNode realm, JsonNode before) throws IOException, InterruptedException {
+        put("", JSON.createObjectNode().set("smtpServer", realm.path("smtpServer")));
+        for (var wanted : realm.path("clients")) {
+            var clientId = wanted.path("clientId").asText();
+            var found = get("/clients?clientId=" + clientId).path(0);
+            if (found instanceof ObjectNode client) put("/clients/" + client.path("id").asText(), changed(client, wanted));
+            else if (!before.path("clients").findValuesAsText("clientId").contains(clientId)) add(wanted, realm);
+            // else: taken away by the administrator
         }
     }
 
-    private void update(HttpClient http, AccessTokens tokens, JsonNode wanted) throws IOException, InterruptedException {
-        var clients = keycloakUrl + "/admin/realms/" + KeycloakServer.REALM + "/clients";
-        var found = send(http, request(tokens, clients + "?clientId=" + wanted.path("clientId").asText()).GET());
-        if (!(found.path(0) instanceof ObjectNode client)) return; // taken away by the administrator
+    private static JsonNode changed(ObjectNode client, JsonNode wanted) {
         for (var name : FOLLOWED) {
             if (wanted.has(name)) client.set(name, wanted.get(name));
         }
-        send(http, request(tokens, clients + "/" + client.path("id").asText())
-                .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(client.toString())));
+        return client;
     }
 
-    private static HttpRequest.Builder request(AccessTokens tokens, String address) throws IOException, InterruptedException {
-        return HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + tokens.current());
+    /** A client that came with a later version, and what its service account may do. */
+    private void add(JsonNode wanted, JsonNode realm) throws IOException, InterruptedException {
+        post("/clients", JSON.readTree(wanted.toString().replace("${TREFFPUNKT_BACKEND_CLIENT_SECRET}", backendSecret)));
+        for (var account : realm.path("users")) {
+            if (account.path("serviceAccountClientId").equals(wanted.path("clientId"))) giveRoles(account);
+        }
     }
 
-    private static JsonNode send(HttpClient http, HttpRequest.Builder request) throws IOException, InterruptedException {
+    private void giveRoles(JsonNode account) throws IOException, InterruptedException {
+        var user = get("/clients/" + idOfClient(account.path("serviceAccountClientId").asText()) + "/service-account-user").path("id").asText();
+        for (var wanted : account.path("clientRoles").properties()) {
+            var client = idOfClient(wanted.getKey());
+            var roles = JSON.createArrayNode();
+            for (var role : wanted.getValue()) roles.add(get("/clients/" + client + "/roles/" + role.asText()));
+            post("/users/" + user + "/role-mappings/clients/" + client, roles);
+        }
+    }
+
+    private String idOfClient(String clientId) throws IOException, InterruptedException {
+        return get("/clients?clientId=" + clientId).path(0).path("id").asText();
+    }
+
+    private JsonNode get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET());
+    }
+
+    private void post(String path, JsonNode body) throws IOException, InterruptedException {
+        send(request(path).POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    private void put(String path, JsonNode body) throws IOException, InterruptedException {
+        send(request(path).PUT(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
+        return HttpRequest.newBuilder(URI.create(realmUrl + path)).header("Authorization", "Bearer " + tokens.current()).header("Content-Type", "application/json");
+    }
+
+    private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
         var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() < 300) return response.body().isBlank() ? JSON.nullNode() : JSON.readTree(response.body());
-        throw new StackFailure(StackFailure.SOFTWARE, "Keycloak refused a change of its clients (" + response.statusCode() + "): " + response.body());
+        throw new StackFailure(StackFailure.SOFTWARE, "Keycloak refused a change of its realm (" + response.statusCode() + "): " + response.body());
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program as a person starts it, with the real PostgreSQL and the real Keycloak. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
-    private static final Map<String, String> ANY_PORTS = Map.of("PG_PORT", "0", "KC_PORT", "0", "APP_PORT", "0", "DURABLE", "false");
+    private static final Map<String, String> ANY_PORTS = Map.of("PG_PORT", "0", "KC_PORT", "0", "APP_PORT", "0", "SMTP_PORT", "0", "MAILBOX_PORT", "0", "DURABLE", "false");
 
     /** Shared: only the first start has to set up the databases. */
     @TempDir
