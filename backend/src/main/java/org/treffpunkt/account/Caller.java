@@ -51,6 +51,12 @@ public class Caller {
         return name != null ? name : token.getName();
     }
 
+    /** The caller's mail address, if the identity provider knows that it is theirs. */
+    public @Nullable String verifiedEmail() {
+        boolean verified = identity.getPrincipal() instanceof JsonWebToken token && String.valueOf(token.<Object>getClaim("email_verified")).equals("true");
+        return verified ? ((JsonWebToken) identity.getPrincipal()).getClaim("email") : null;
+    }
+
     public boolean administersPlatform() {
         return identity.hasRole(PLATFORM_ADMINISTRATOR);
     }

@@ -43,4 +43,8 @@ public class Grant {
         this.grantedBy = grantedBy;
         this.createdAt = createdAt;
     }
+
+    Right right() {
+        return new Right(role, networkId, organisationId);
+    }
 }

@@ -2,6 +2,7 @@ package org.treffpunkt.mail;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,10 @@ public record Letter(String subject, String greeting, List<String> paragraphs, @
         // Names that people chose come into the subject: it is one line whatever they hold.
         subject = subject.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         if (subject.length() > LONGEST_SUBJECT) subject = subject.substring(0, LONGEST_SUBJECT - 1) + "…";
+    }
+
+    /** The quote as plain text shows one. */
+    public @Nullable String quotedLines() {
+        return quote == null ? null : quote.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
     }
 }

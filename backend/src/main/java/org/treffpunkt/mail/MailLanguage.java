@@ -20,6 +20,6 @@ public enum MailLanguage {
 
     /** The texts of a bundle in this language. */
     public <T> T texts(Class<T> bundle) {
-        return MessageBundles.get(bundle, Localized.Literal.of(tag));
+        return this == EN ? MessageBundles.get(bundle) : MessageBundles.get(bundle, Localized.Literal.of(tag));
     }
 }

@@ -45,7 +45,8 @@ class NastyValuesTest {
                         Map.entry("OrganisationDraft", "/organisations"), Map.entry("PersonDraft", "/persons"), Map.entry("NetworkDraft", "/networks"), Map.entry("MembershipDraft", "/memberships"),
                         Map.entry("CommitteeDraft", "/committees"), Map.entry("MeetingSeriesDraft", "/meeting-series"), Map.entry("MeetingDraft", "/meetings"),
                         Map.entry("CounsellingOfferDraft", "/counselling-offers"), Map.entry("PartnerContactDraft", "/partner-contacts"), Map.entry("AgreementDraft", "/agreements"),
-                        Map.entry("ChecklistTemplateDraft", "/checklist-templates"), Map.entry("ChecklistDraft", "/checklists"), Map.entry("ApplicationForm", "/applications"))
+                        Map.entry("ChecklistTemplateDraft", "/checklist-templates"), Map.entry("ChecklistDraft", "/checklists"), Map.entry("ApplicationForm", "/applications"),
+                        Map.entry("InvitationDraft", "/invitations"))
                 .entrySet().stream().map(resource -> DynamicTest.dynamicTest(resource.getKey(), () -> neverOurFault(resource.getKey(), resource.getValue(), known)));
     }
 

@@ -58,8 +58,8 @@ class OutboxTest {
 
                 مرحبا بكم في شبكتنا
 
-                    <b>eigene</b> Worte
-                    in zwei Zeilen
+                > <b>eigene</b> Worte
+                > in zwei Zeilen
 
                 Ansehen & antworten:
                 https://treffpunkt.example/einladung#geheim
