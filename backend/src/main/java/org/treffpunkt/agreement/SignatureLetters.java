@@ -2,18 +2,25 @@ package org.treffpunkt.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.treffpunkt.mail.MailLanguage;
+import org.treffpunkt.mail.Outbox;
 import org.treffpunkt.network.MemberAdmitted;
 import org.treffpunkt.network.Membership;
 import org.treffpunkt.network.Memberships;
 import org.treffpunkt.network.Spokesperson;
 import org.treffpunkt.shared.LinkToken;
 import org.treffpunkt.shared.Records;
+import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.Reference;
 
 /** Those who speak for members are asked to sign: by a letter with a link of their own. */
@@ -22,15 +29,20 @@ class SignatureLetters {
     private final Signatures signatures;
     private final Memberships memberships;
     private final Records records;
+    private final Outbox outbox;
     private final SecureRandom random;
     private final Clock clock;
+    private final String publicBaseUrl;
 
-    SignatureLetters(Signatures signatures, Memberships memberships, Records records, SecureRandom random, Clock clock) {
+    SignatureLetters(Signatures signatures, Memberships memberships, Records records, Outbox outbox, SecureRandom random, Clock clock,
+            @ConfigProperty(name = "treffpunkt.public-base-url") String publicBaseUrl) {
         this.signatures = signatures;
         this.memberships = memberships;
         this.records = records;
+        this.outbox = outbox;
         this.random = random;
         this.clock = clock;
+        this.publicBaseUrl = publicBaseUrl;
     }
 
     /** Whoever is admitted is asked at once for what one signs to join. */
@@ -65,6 +77,19 @@ class SignatureLetters {
     private void ask(AgreementVersion version, Membership member, Spokesperson spokesperson) {
         signatures.open(version.agreement.id(), member.id()).forEach(earlier -> earlier.close(clock.instant()));
         var link = LinkToken.fresh(random);
-        signatures.session().persist(new SignatureRequest(version, member, spokesperson.name(), java.util.Objects.requireNonNull(spokesperson.emailAddress()), link, clock.instant()));
+        var request = new SignatureRequest(version, member, spokesperson.name(), Objects.requireNonNull(spokesperson.emailAddress()), link, clock.instant());
+        signatures.session().persist(request);
+        outbox.put(mail(request, link));
+    }
+
+    /** In the language in which the agreement was first written. The secret stands behind the `#`: browsers send that to nobody, so it comes into no log and no Referer. */
+    private SignatureMail mail(SignatureRequest request, LinkToken link) {
+        var language = MailLanguage.nearest(request.agreement().name().original());
+        return new SignatureMail(request.email, language, request.name, in(language, request.agreement().network.name()), in(language, request.membership.holder().name()),
+                in(language, request.agreement().name()), request.version.number, URI.create(publicBaseUrl + "/signature#" + link.text()), request.expiresAt);
+    }
+
+    private static String in(MailLanguage language, LocalizedText text) {
+        return text.in(List.of(Locale.forLanguageTag(language.tag())));
     }
 }

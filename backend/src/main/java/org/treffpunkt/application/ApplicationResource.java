@@ -125,7 +125,7 @@ class ApplicationResource {
     public ApplicationView askApplicant(UUID id, @Valid ApplicationQuestion draft) {
         var application = workOn(id);
         application.ask(draft.question(), Actor.of(access.caller()), clock.instant());
-        letters.question(records.changed(application));
+        letters.told(records.changed(application), draft.question());
         return view(application);
     }
 
@@ -138,7 +138,7 @@ class ApplicationResource {
     public ApplicationView decideApplication(UUID id, @Valid ApplicationDecision draft) {
         var application = workOn(id);
         decisions.carryOut(draft, application);
-        letters.decision(records.changed(application));
+        letters.told(records.changed(application), draft.reason());
         return view(application);
     }
 

@@ -13,6 +13,11 @@ public enum MailLanguage {
         this.tag = tag;
     }
 
+    /** The one for a reader of this language: German for German, English for all others. */
+    public static MailLanguage nearest(String tag) {
+        return tag.equals("de") || tag.startsWith("de-") ? DE : EN;
+    }
+
     /** BCP 47. */
     public String tag() {
         return tag;
