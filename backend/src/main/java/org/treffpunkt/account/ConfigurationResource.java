@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What a client must know before anybody signs in. */
 @Path("/api/v1/configuration")
 @Tag(name = "Accounts")
+@NeedsScope(NeedsScope.NONE)
 class ConfigurationResource {
     /** Where to sign in, and under which address this installation is reached. */
     @Schema(description = "Where to sign in, and under which address this installation is reached.")

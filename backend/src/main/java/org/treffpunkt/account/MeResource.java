@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Who the caller is to us. */
 @Path("/api/v1/me")
 @Tag(name = "Accounts")
+@NeedsScope(NeedsScope.NONE)
 @RunOnVirtualThread
 class MeResource {
     /** The caller and what they may do. */

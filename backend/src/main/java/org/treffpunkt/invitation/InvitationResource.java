@@ -46,7 +46,7 @@ class InvitationResource {
     @GET
     @Authenticated
     @Transactional
-    @Operation(summary = "List invitations", description = "Those to what one may give oneself: coordinators see those to their network and to the organisations it keeps, editors those to their organisation. The last one comes first.")
+    @Operation(summary = "List invitations", description = "Those to what one may give oneself: coordinators see those to their network and to the organisations it keeps, editors those to their organisation, chairs and secretaries those to be a member of their committee. The last one comes first.")
     public Page<InvitationView> listInvitations(@BeanParam InvitationFilter filter) {
         var found = access.visible(filter, clock.instant()).setMaxResults(filter.limit() + 1).getResultList();
         var shown = found.subList(0, Math.min(filter.limit(), found.size()));

@@ -18,6 +18,7 @@ record InvitationView(
         @Schema(required = true) Grant.Role role,
         @Nullable Reference network,
         @Nullable Reference organisation,
+        @Nullable Reference committee,
         @Schema(required = true) MailLanguage language,
         @Nullable String message,
         @Schema(required = true) Invitation.Status status,
@@ -35,6 +36,7 @@ record InvitationView(
         var name = scope == null ? null : scope.name();
         return new InvitationView(invitation.id, invitation.email, right.role(),
                 right.networkId() == null ? null : new Reference(right.networkId(), name), right.organisationId() == null ? null : new Reference(right.organisationId(), name),
+                right.committeeId() == null ? null : new Reference(right.committeeId(), name),
                 invitation.language, invitation.message, invitation.status(now), invitation.inviterName, invitation.createdAt,
                 invitation.letters.getLast().sentAt, mail, invitation.expiresAt, invitation.acceptedAt, invitation.acceptedBy, invitation.withdrawnAt);
     }

@@ -72,6 +72,9 @@ public class Membership extends Aggregate {
     /** Why it ended, for coordinators. */
     @Nullable String endReason;
 
+    /** Whether the member's side agrees. Before that, the network reads no more of an organisation than everybody does. */
+    boolean confirmed;
+
     protected Membership() {}
 
     Membership(Network network) {
@@ -149,12 +152,18 @@ public class Membership extends Aggregate {
                     throw Refusal.ruleBroken("representative-at-a-time", "/representatives/" + i, "Another person represents the member at that time: end that first, or make this one a deputy.");
     }
 
+    void confirm() {
+        if (status == Status.ENDED) throw Refusal.ruleBroken("ended-membership-is-not-confirmed", "/status", "This membership is over.");
+        confirmed = true;
+    }
+
     void describe(MembershipDraft draft, LocalDate today) {
         describe(holder().name(), draft.visibility(), draft.sources(), draft.incompleteLists());
         var period = Objects.requireNonNullElse(draft.period(), Period.UNKNOWN);
         held(draft.status() == Status.ENDED ? period.closed() : period, today);
         if (draft.status() == Status.ACTIVE && period().over(today))
             throw Refusal.ruleBroken("active-membership-is-not-over", "/status", "The period is over: the membership is ENDED, or the period is not right.");
+        if (draft.status() == Status.ENDED) confirmed = false;
         findableBy(Stream.concat(Stream.ofNullable(draft.constituency()), Stream.ofNullable(draft.note()).flatMap(text -> text.texts().values().stream())));
     }
 }

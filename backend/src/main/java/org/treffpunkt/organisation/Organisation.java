@@ -105,7 +105,7 @@ public class Organisation extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     List<StatedCount> statedCounts;
 
-    /** For members of its networks only. */
+    /** For those who write the organisation, and platform administrators. */
     @Nullable String internalNote;
 
     /** Whether a coordinator has checked the record. */
@@ -120,8 +120,14 @@ public class Organisation extends Aggregate {
     @ElementCollection
     @Immutable
     @CollectionTable(name = "organisation_network", joinColumns = @JoinColumn(name = "organisation_id"))
+    Set<Belonging> memberOf = new HashSet<>();
+
+    /** Of these networks, those whose membership the organisation's side has confirmed. */
+    @ElementCollection
+    @Immutable
+    @CollectionTable(name = "organisation_reader", joinColumns = @JoinColumn(name = "organisation_id"))
     @Column(name = "network_id")
-    Set<UUID> memberOf = new HashSet<>();
+    Set<UUID> readers = new HashSet<>();
 
     protected Organisation() {}
 
@@ -129,12 +135,17 @@ public class Organisation extends Aggregate {
         super(networkId);
     }
 
-    /** The network that keeps it, and those it belongs to. */
+    /** The network that keeps it, and those it belongs to and has let read along. */
     @Override
     public Set<UUID> networks() {
-        var all = new HashSet<>(memberOf);
+        var all = new HashSet<>(readers);
         all.add(networkId());
         return all;
+    }
+
+    /** Whether the network keeps it, or it belongs to the network. */
+    public boolean belongsTo(UUID network) {
+        return networkId().equals(network) || memberOf.stream().anyMatch(belonging -> belonging.networkId().equals(network));
     }
 
     public OrganisationKind kind() {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.NeedsScope;
 import org.treffpunkt.account.References;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
@@ -37,6 +38,7 @@ import org.treffpunkt.vocabulary.Terms;
 /** Persons over HTTP. */
 @Path("/api/v1/persons")
 @Tag(name = "Persons", description = "Delegates, chairs, contact persons and office-holders, with their functions at organisations.")
+@NeedsScope("persons")
 @RunOnVirtualThread
 class PersonResource {
     private static final Order<Person> ORDER = Order.common("name");

@@ -5,14 +5,16 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.treffpunkt.account.Access;
 import org.treffpunkt.account.Caller;
 import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.value.Visibility;
 
-/** As {@link Access} says, with what organisations and networks add to it: what is found here can be read there. */
+/** As {@link Access} says, with what organisations, networks and committees add to it: what is found here can be read there, also by a program with its scopes. */
 @Dependent
 class SearchAccess extends Access<SearchDocument> {
     SearchAccess(Caller caller) {
@@ -29,7 +31,12 @@ class SearchAccess extends Access<SearchDocument> {
         if (!caller.editedOrganisations().isEmpty())
             ways.add(builder.and(is(builder, document, SearchDocument.Kind.ORGANISATION), document.get(Aggregate_.id).in(caller.editedOrganisations())));
         if (caller.administersPlatform()) ways.add(is(builder, document, SearchDocument.Kind.NETWORK));
-        return builder.or(ways);
+        return builder.and(builder.or(ways), document.get(SearchDocument_.kind).in(Stream.of(SearchDocument.Kind.values()).filter(kind -> caller.mayUse(kind.scope)).toList()));
+    }
+
+    @Override
+    protected Predicate ofCommittee(HibernateCriteriaBuilder builder, Root<SearchDocument> document, Set<UUID> committees) {
+        return document.get(SearchDocument_.committee).in(committees);
     }
 
     private static Predicate is(HibernateCriteriaBuilder builder, Root<SearchDocument> document, SearchDocument.Kind kind) {

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.account.NeedsScope;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.Preconditions;
 import org.treffpunkt.shared.Page;
@@ -27,6 +28,7 @@ import org.treffpunkt.shared.Refusal;
 /** The vocabularies over HTTP: everybody reads them, platform administrators write them. */
 @Path("/api/v1/vocabularies/{vocabulary}")
 @Tag(name = "Vocabularies", description = "Topics, target groups, territories and languages: what records are tagged with.")
+@NeedsScope("vocabularies")
 @RunOnVirtualThread
 class TermResource {
     private final TermQueries queries;
