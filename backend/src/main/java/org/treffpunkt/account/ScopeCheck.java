@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.shared.Refusal;
 
 /** A client that is limited to scopes is refused whatever they do not name, and told which one is missing (RFC 6750, section 3.1). */

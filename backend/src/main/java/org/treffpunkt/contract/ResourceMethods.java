@@ -11,9 +11,9 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
-import org.treffpunkt.account.NeedsScope;
 import org.treffpunkt.http.Braked;
 import org.treffpunkt.http.Idempotent;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Versioned;
 
 /** The methods behind the operations: the operation id is the method's name. */

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Access;
 import org.treffpunkt.account.Caller;
 import org.treffpunkt.organisation.Organisation;
-import org.treffpunkt.organisation.Organisations;
 import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.shared.Refusal;
 import org.treffpunkt.value.ContactPoint;
@@ -81,7 +80,7 @@ class MembershipAccess extends Access<Membership> {
     }
 
     private Predicate organisationSeen(HibernateCriteriaBuilder builder, From<?, Organisation> organisation) {
-        return builder.or(seen(builder, organisation), Organisations.readBy(builder, organisation, caller.memberNetworks()));
+        return builder.or(seen(builder, organisation), Organisation.readBy(builder, organisation, caller.memberNetworks()));
     }
 
     @Nullable List<RepresentativeDraft> representatives(Membership membership) {

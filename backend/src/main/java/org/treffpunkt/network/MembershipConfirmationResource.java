@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.treffpunkt.account.NeedsScope;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.shared.Records;
 
 /** That the member's side agrees to a membership, over HTTP. */

@@ -13,7 +13,6 @@ import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.treffpunkt.account.Access;
 import org.treffpunkt.account.Caller;
 import org.treffpunkt.organisation.Organisation;
-import org.treffpunkt.organisation.Organisations;
 import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.Source;
@@ -91,6 +90,6 @@ class PartnerContactAccess extends Access<PartnerContact> {
     }
 
     private Predicate organisationSeen(HibernateCriteriaBuilder builder, From<?, Organisation> organisation) {
-        return builder.or(seen(builder, organisation), Organisations.readBy(builder, organisation, caller.memberNetworks()));
+        return builder.or(seen(builder, organisation), Organisation.readBy(builder, organisation, caller.memberNetworks()));
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
-import org.treffpunkt.account.NeedsScope;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.shared.ListQuery;
 import org.treffpunkt.shared.Listing;

@@ -3,18 +3,27 @@ package org.treffpunkt.account;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
@@ -32,14 +41,41 @@ import org.treffpunkt.support.RealParts;
 class ForgedClaimsTest {
     private static final String KEPT = ForgedClaimsTest.class.getName() + ".keys";
     private static final KeyPair KEYS = keys();
+    private static final String KEY = "ours";
     private static final String ISSUER = "https://login.example.org/realms/treffpunkt";
 
     /** The key with which this test signs is the issuer's. */
     public static class OurKey implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.oidc.public-key", Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded()), "quarkus.oidc.token.issuer", ISSUER);
+            return Map.of("quarkus.oidc.discovery-enabled", "false", "quarkus.oidc.jwks-path", published(), "quarkus.oidc.token.issuer", ISSUER);
         }
+    }
+
+    /** The address at which the key can be fetched, as issuers offer theirs. */
+    private static String published() {
+        try {
+            var key = (RSAPublicKey) KEYS.getPublic();
+            byte[] keys = ("{\"keys\":[{\"kty\":\"RSA\",\"use\":\"sig\",\"alg\":\"RS256\",\"kid\":\"" + KEY + "\",\"n\":\"" + encoded(key.getModulus()) + "\",\"e\":\"" + encoded(key.getPublicExponent()) + "\"}]}")
+                    .getBytes(StandardCharsets.US_ASCII);
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/certs", exchange -> {
+                exchange.getResponseHeaders().set("Content-Type", "application/json");
+                exchange.sendResponseHeaders(200, keys.length);
+                try (var body = exchange.getResponseBody()) {
+                    body.write(keys);
+                }
+            });
+            server.start();
+            return "http://localhost:" + server.getAddress().getPort() + "/certs";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String encoded(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes);
     }
 
     /** One claim each that does not hold. */
@@ -79,7 +115,7 @@ class ForgedClaimsTest {
     }
 
     private static String signed(JwtClaimsBuilder token) {
-        return token.jws().sign(KEYS.getPrivate());
+        return token.jws().keyId(KEY).sign(KEYS.getPrivate());
     }
 
     /** The profile and the test are loaded by different class loaders: what they share is kept where both find it. */

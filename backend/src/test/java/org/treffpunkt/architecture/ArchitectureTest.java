@@ -36,7 +36,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.NullMarked;
-import org.treffpunkt.account.NeedsScope;
+import org.treffpunkt.http.NeedsScope;
 
 /** The house rules a compiler does not know. Why they hold stands in docs/architecture.md. */
 @AnalyzeClasses(packages = "org.treffpunkt", importOptions = ImportOption.DoNotIncludeTests.class)

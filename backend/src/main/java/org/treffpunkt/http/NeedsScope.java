@@ -1,4 +1,4 @@
-package org.treffpunkt.account;
+package org.treffpunkt.http;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
