@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.treffpunkt.account.Granting;
 import org.treffpunkt.http.Braked;
 import org.treffpunkt.http.Idempotent;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.mail.Outbox;
 import org.treffpunkt.shared.Page;
 import org.treffpunkt.shared.Refusal;
@@ -25,6 +26,7 @@ import org.treffpunkt.shared.Refusal;
 /** Invitations over HTTP, for those who invite. */
 @Path("/api/v1/invitations")
 @Tag(name = "Invitations", description = "Rights that are promised by mail: sent, followed up, withdrawn; looked up by their link and accepted.")
+@NeedsScope("invitations")
 @RunOnVirtualThread
 class InvitationResource {
     private final Invitations invitations;

@@ -11,7 +11,7 @@ public final class Fixture {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final List<String> USERS = List.of(
             "admin", "koordination-erfurt", "koordination-bautzen", "koordination-prag", "koordination-bayern", "koordination-berlin", "mitglied-erfurt", "redaktion-erfurt", "gast",
-            "reference-data", "reference-records", "program", "vorsitz-erfurt", "gremium-erfurt", "ehemals-erfurt");
+            "reference-data", "reference-records", "program", "vorsitz-erfurt", "gremium-erfurt", "ehemals-erfurt", "other-program");
 
     private Fixture() {}
 

@@ -9,7 +9,7 @@ package org.treffpunkt.stack;
 record LoadTarget(String baseUrl, String issuer, ApiClient.Account administration, ApiClient.Account records) {
     private static final String ADMINISTRATION = "networks:read networks:write grants:read grants:write";
     private static final String RECORDS = "networks:read networks:write organisations:read organisations:write persons:read persons:write memberships:read memberships:write "
-            + "committees:read committees:write meetings:read meetings:write offers:read offers:write partners:read partners:write";
+            + "committees:read committees:write meetings:read meetings:write offers:read offers:write partners:read partners:write agreements:read agreements:write";
 
     static LoadTarget of(String baseUrl, String issuer, String administrationId, String administrationSecret, String recordsId, String recordsSecret) {
         return new LoadTarget(baseUrl, issuer,
