@@ -163,7 +163,7 @@ public class Caller {
 
     /** A reference to the record, with its name if the caller may see it. */
     public Reference refer(Aggregate record) {
-        return new Reference(record.id(), sees(record) ? record.name() : null);
+        return new Reference(record.id(), sees(record) && (record.namesake() == record || sees(record.namesake())) ? record.name() : null);
     }
 
     public @Nullable Reference referOptional(@Nullable Aggregate record) {

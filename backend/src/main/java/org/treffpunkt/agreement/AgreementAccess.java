@@ -1,9 +1,15 @@
 package org.treffpunkt.agreement;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Access;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.shared.Refusal;
 import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.Visibility;
@@ -13,6 +19,11 @@ import org.treffpunkt.value.Visibility;
 class AgreementAccess extends Access<Agreement> {
     AgreementAccess(Caller caller) {
         super(caller);
+    }
+
+    @Override
+    protected Predicate ofCommittee(HibernateCriteriaBuilder builder, Root<Agreement> agreement, Set<UUID> committees) {
+        return agreement.get(Agreement_.committee).get(Aggregate_.id).in(committees);
     }
 
     @Nullable LocalizedText preparedText(Agreement agreement) {

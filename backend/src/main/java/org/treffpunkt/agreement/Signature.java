@@ -54,6 +54,11 @@ public class Signature extends Aggregate {
         findableBy(Stream.empty());
     }
 
+    @Override
+    public Aggregate namesake() {
+        return membership.holder();
+    }
+
     boolean valid() {
         return revokedOn == null && deletedAt() == null;
     }

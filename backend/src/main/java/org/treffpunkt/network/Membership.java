@@ -106,6 +106,11 @@ public class Membership extends Aggregate {
         return constituency;
     }
 
+    @Override
+    public Aggregate namesake() {
+        return holder();
+    }
+
     /** Who belongs to the network. */
     public Aggregate holder() {
         return organisation != null ? organisation : Objects.requireNonNull(person);
@@ -121,6 +126,7 @@ public class Membership extends Aggregate {
     /** Active from the day on which it began. */
     void begin(Visibility visibility, Period from, LocalDate today) {
         status = Status.ACTIVE;
+        confirmed = holder().networkId().equals(networkId()); // else its own side says so itself
         describe(holder().name(), visibility, List.of(), List.of());
         held(from, today);
         findableBy(Stream.ofNullable(constituency));
@@ -134,6 +140,7 @@ public class Membership extends Aggregate {
         held(period().until(lastDay), today);
         status = Status.ENDED;
         endReason = reason;
+        confirmed = false;
         endRepresentatives(today);
     }
 

@@ -34,7 +34,7 @@ class MembershipConfirmationResource {
     public MembershipView confirmMembership(UUID id) {
         var membership = access.requireConfirm(records.findLocked(Membership.class, id));
         membership.confirm();
-        return MembershipView.of(records.changed(membership), access.caller());
+        return MembershipView.of(records.changed(membership), access);
     }
 
     @DELETE

@@ -108,6 +108,11 @@ public abstract class Aggregate {
         return null;
     }
 
+    /** The record whose name it bears: a membership is called by its member's. Whoever may not know of that one does not learn it here. */
+    public Aggregate namesake() {
+        return this;
+    }
+
     public final UUID id() {
         return id;
     }
