@@ -13,7 +13,7 @@ import org.treffpunkt.http.NeedsScope;
 /** That somebody does not sign, over HTTP. */
 @Path("/api/v1/signature-refusals")
 @Tag(name = "Agreements")
-@NeedsScope(NeedsScope.NONE)
+@NeedsScope("agreements")
 @RunOnVirtualThread
 class SignatureRefusalResource {
     private final SigningDesk desk;

@@ -36,6 +36,7 @@ class AccessMatrixTest {
         new CreatingCells(run).create();
         new CreatingCells(run).terms();
         new CreatingCells(run).grants();
+        new CreatingCells(run).invitations();
         run.findings.leaks(run.canaries.leaks());
         LOG.infof("access matrix: %d cells, %d leaks", run.findings.cells(), run.findings.leaks());
         assertEquals("", String.join("\n", run.findings.failures()), "cells that are not as access-matrix.yaml says");

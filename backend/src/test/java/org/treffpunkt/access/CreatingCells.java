@@ -2,6 +2,7 @@ package org.treffpunkt.access;
 
 import static org.treffpunkt.access.Drafts.ref;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.treffpunkt.support.Api;
@@ -19,9 +20,18 @@ final class CreatingCells {
     void create() {
         for (String name : run.matrix.operationsNamed()) {
             var operation = run.operations.of(name);
-            if (!operation.method().equals("POST") || operation.hasId() || name.equals("createGrant") || name.equals("createTerm")) continue;
-            run.matrix.table(name).forEach((object, row) -> row.forEach((actor, expected) -> run.cell(actor, object, expected, operation.asked(operation.path(), draft(Run.kind(operation), object)))));
+            if (!operation.method().equals("POST") || operation.hasId() || java.util.Set.of("createGrant", "createInvitation", "createTerm").contains(name)) continue;
+            run.matrix.table(name).forEach((object, row) -> row.forEach((actor, expected) -> create(operation, object, actor, expected)));
         }
+    }
+
+    private void create(Operations.Operation operation, String object, String actor, String expected) {
+        var byLink = Drafts.step(operation.name(), run.world, object);
+        String kind = Run.kind(operation);
+        var answer = run.cell(actor, object, expected, operation.asked(operation.path(), byLink == null ? draft(kind, object) : byLink));
+        // Of these there is one for each occasion.
+        if (answer.status() == 201 && List.of("checklist", "template").contains(kind))
+            Api.as(object.equals("in-beta") ? "koordination-bautzen" : "koordination-erfurt").delete(operation.path().replace("/api/v1", "") + "/" + answer.json().path("id").asText(), "*").statusCode(204);
     }
 
     private Map<String, Object> draft(String kind, String object) {
@@ -42,8 +52,27 @@ final class CreatingCells {
             case "series" -> Drafts.series(network, committee, "neu", "PUBLIC");
             case "offer" -> Drafts.offer(network, run.world.id("organisation", "public"), "neu", "PUBLIC", "PUBLISHED");
             case "partner" -> Drafts.partner(network, run.world.id("person", "public"), "neu", "NETWORK");
+            case "agreement" -> Drafts.agreement(network, null, "neu", "PUBLIC");
+            case "application" -> Drafts.application(object.equals("to-an-open-network") ? open() : network, "neu");
+            case "checklist" -> Drafts.checklist(run.world.id("membership", place.equals("beta") ? "beta" : "public"), "LEAVING", "neu");
+            case "template" -> Drafts.template(network, "LEAVING", "neu");
             default -> throw new IllegalArgumentException(kind);
         };
+    }
+
+    /** A network of its own each time: one address may not send many applications to the same. */
+    private String open() {
+        return admin.create("/networks", Drafts.with(Drafts.network("offen", "PUBLIC"), "admission", Map.of("openForApplications", true)));
+    }
+
+    /** One may invite to what one may give. */
+    void invitations() {
+        var create = run.operations.of("createInvitation");
+        run.matrix.table("createInvitation").forEach((right, row) -> row.forEach((actor, expected) -> {
+            var draft = Drafts.with(grant(right, ""), "email", Fixture.unique("gast") + "@example.org", "language", "DE");
+            draft.remove("subject");
+            run.cell(actor, right, expected, create.asked(create.path(), draft));
+        }));
     }
 
     void terms() {

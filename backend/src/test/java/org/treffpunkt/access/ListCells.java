@@ -22,6 +22,7 @@ final class ListCells {
                 String refused = actor.equals("N") ? "403" : actor.equals("P") && rule.closed() ? "401" : null;
                 if (refused != null) run.cell(actor, "list", refused, operation.asked(operation.path() + "?" + query(rule) + (name.equals("countCounsellingOffers") ? "" : "&limit=100"), null));
                 else if (name.equals("listGrants")) grants(actor, operation);
+                else if (name.equals("listInvitations")) invitations(actor, operation);
                 else if (name.equals("countCounsellingOffers")) facets(actor, operation, rule);
                 else records(actor, operation, rule);
             }
@@ -67,6 +68,17 @@ final class ListCells {
                 ask(actor, operation, operation.path() + "?" + query(new Matrix.ListRule(null, "network", null, true)) + "&limit=1&total=true").path("total").asText());
     }
 
+    private void invitations(String actor, Operations.Operation operation) {
+        var expected = new TreeSet<String>();
+        for (var thing : run.world.things()) if (thing.kind().equals("invitation") && run.reading(actor, thing).equals("200")) expected.add(thing.id());
+        var seen = walk(actor, operation, operation.path() + "?limit=100", "items");
+        seen.retainAll(run.world.ids("invitation"));
+        compare(actor, operation, "pages", objects(expected), objects(seen));
+        String scoped = "?limit=2&network=" + run.world.id("network", "alpha") + "&organisation=" + run.world.id("organisation", "public") + "&committee=" + run.world.id("committee", "own") + "&network="
+                + run.world.id("network", "beta");
+        compare(actor, operation, "pages of these scopes", objects(expected), objects(walk(actor, operation, operation.path() + scoped, "items")));
+    }
+
     /** A word that is hidden from somebody finds nothing for them. */
     void searchForHiddenWords() {
         run.canaries.planted().forEach((word, place) -> {
@@ -79,7 +91,7 @@ final class ListCells {
             if (run.reading("K", thing).equals("200")) {
                 var list = listsThatMightFind(thing.kind()).getFirst();
                 var found = ask("K", list, list.path() + "?q=" + run.world.word(thing.kind() + " " + thing.object()));
-                if (!thing.kind().equals("membership") && !thing.kind().equals("partner")) compare("K", list, "q=" + thing.kind() + " " + thing.object(), "1", String.valueOf(found.path("items").size()));
+                if (!Set.of("membership", "partner", "signature", "invitation").contains(thing.kind())) compare("K", list, "q=" + thing.kind() + " " + thing.object(), "1", String.valueOf(found.path("items").size()));
             }
     }
 

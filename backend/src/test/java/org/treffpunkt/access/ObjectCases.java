@@ -13,6 +13,9 @@ import org.treffpunkt.support.Api;
 
 /** The object cases of the section `cases`, for every route that carries an id, and those of `stories`, each told by a method here. */
 final class ObjectCases {
+    /** Whoever has a mailed link does this with it, and the link is looked at before the address: without one, every address is answered alike. */
+    private static final java.util.Set<String> BY_LINK = java.util.Set.of("answerQuestion", "withdrawApplication");
+
     private final Run run;
     private final WritingCells writing;
     private final Map<String, Runnable> stories = new LinkedHashMap<>();
@@ -54,9 +57,10 @@ final class ObjectCases {
             Object body = switch (operation.method()) {
                 case "PUT" -> writing.sample(operation, kind);
                 case "PATCH" -> Map.of();
-                default -> operation.name().equals("addInteraction") ? Map.of("on", "2026", "kind", "CALL", "summary", text("Probe")) : null;
+                default -> Drafts.step(operation.name(), run.world, "alpha");
             };
-            run.cell(actor, name, expected, operation.asked(operation.at(id), body));
+            String due = expected.equals("404") && BY_LINK.contains(operation.name()) && !id.equals("x") ? "422" : expected;
+            run.cell(actor, name, due, operation.asked(operation.at(id), body));
         }
     }
 
@@ -92,7 +96,7 @@ final class ObjectCases {
 
     private void moved() {
         String beta = run.world.id("network", "beta");
-        for (String kind : List.of("organisation", "person", "committee", "meeting", "series", "offer", "partner", "membership"))
+        for (String kind : List.of("organisation", "person", "committee", "meeting", "series", "offer", "partner", "membership", "agreement"))
             for (String actor : kind.equals("organisation") || kind.equals("committee") || kind.equals("offer") ? List.of("K", "A") : List.of("K"))
                 refusedAndUnchanged("moved to another network", kind, kind.equals("committee") ? "open" : kind.equals("partner") ? "network" : "public", actor,
                         (draft, thing) -> draft.replaceAll((name, value) -> name.equals("networkId") ? beta : name.equals("network") ? ref(beta) : value));

@@ -31,11 +31,11 @@ final class Operations {
         }
 
         String at(String id) {
-            return path.replace("{id}", id);
+            return path.replace("{id}", id).replace("{number}", "1");
         }
 
         Wire.Asked asked(String address, Object body) {
-            return new Wire.Asked(name, scope, method, address, body, method.equals("POST") || method.equals("GET") ? Map.of() : Map.of("If-Match", "*"));
+            return new Wire.Asked(name, scope, method, address, body, method.equals("GET") || method.equals("POST") && !hasId() ? Map.of() : Map.of("If-Match", "*"));
         }
     }
 
@@ -60,6 +60,10 @@ final class Operations {
         var operation = all.get(name);
         if (operation == null) throw new IllegalArgumentException("The contract has no operation " + name + ", which access-matrix.yaml names.");
         return operation;
+    }
+
+    boolean has(String name) {
+        return all.containsKey(name);
     }
 
     Set<String> names() {

@@ -1,5 +1,7 @@
 package org.treffpunkt.access;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,8 +13,10 @@ import org.treffpunkt.support.Api;
 /** All that the parts of the run share. */
 final class Run {
     /** The kinds of records, by where they are, as World calls them. */
-    private static final Map<String, String> KINDS = Map.of("/networks", "network", "/organisations", "organisation", "/memberships", "membership", "/persons", "person", "/committees", "committee",
-            "/meetings", "meeting", "/meeting-series", "series", "/counselling-offers", "offer", "/partner-contacts", "partner");
+    private static final Map<String, String> KINDS = Map.ofEntries(entry("/networks", "network"), entry("/organisations", "organisation"), entry("/memberships", "membership"),
+            entry("/persons", "person"), entry("/committees", "committee"), entry("/meetings", "meeting"), entry("/meeting-series", "series"), entry("/counselling-offers", "offer"),
+            entry("/partner-contacts", "partner"), entry("/agreements", "agreement"), entry("/signatures", "signature"), entry("/applications", "application"),
+            entry("/checklists", "checklist"), entry("/checklist-templates", "template"), entry("/invitations", "invitation"));
 
     final Matrix matrix;
     final Operations operations;
@@ -65,6 +69,7 @@ final class Run {
             case "series" -> "getMeetingSeries";
             case "offer" -> "getCounsellingOffer";
             case "partner" -> "getPartnerContact";
+            case "template" -> "getChecklistTemplate";
             default -> "get" + Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
         };
     }

@@ -53,6 +53,9 @@ final class World {
         meetings();
         offers();
         partners();
+        agreements();
+        joining();
+        invitations();
         lose();
     }
 
@@ -77,6 +80,10 @@ final class World {
         return thing(kind, object).id();
     }
 
+    List<String> ids(String kind) {
+        return things.values().stream().filter(thing -> thing.kind().equals(kind)).map(Thing::id).toList();
+    }
+
     Iterable<Thing> things() {
         return things.values();
     }
@@ -87,7 +94,11 @@ final class World {
     }
 
     private String make(String kind, String object, String collection, Api keeper, Map<String, Object> draft) {
-        String id = keeper.create(collection, draft);
+        return make(kind, object, collection, keeper, collection, draft);
+    }
+
+    private String make(String kind, String object, String collection, Api keeper, String path, Map<String, Object> draft) {
+        String id = keeper.create(path, draft);
         things.put(kind + " " + object, new Thing(kind, object, collection, id, keeper));
         return id;
     }
@@ -97,10 +108,10 @@ final class World {
     }
 
     private void networks() {
-        make("network", "alpha", "/networks", admin, with(network(word("network alpha"), "PUBLIC"),
+        make("network", "alpha", "/networks", admin, with(network(word("network alpha"), "PUBLIC"), "admission", Map.of("openForApplications", true),
                 "contactPoints", List.of(contact(word("network alpha contact NETWORK"), "NETWORK"), contact(word("network alpha contact PRIVATE"), "PRIVATE")),
                 "sources", List.of(source("/contactPoints/0", word("network alpha source of contacts")))));
-        make("network", "beta", "/networks", admin, network(word("network beta"), "NETWORK"));
+        make("network", "beta", "/networks", admin, with(network(word("network beta"), "NETWORK"), "admission", Map.of("openForApplications", true)));
         make("network", "private", "/networks", admin, network(word("network private"), "PRIVATE"));
         make("network", "deleted", "/networks", admin, network(word("network deleted"), "PUBLIC"));
         grant("K COORDINATOR of alpha", "koordination-erfurt", "COORDINATOR", "network", id("network", "alpha"));
@@ -132,7 +143,10 @@ final class World {
 
     private void memberships() {
         String network = id("network", "alpha");
-        make("membership", "public", "/memberships", alpha, membership(network, id("organisation", "public"), word("membership public"), "PUBLIC"));
+        make("membership", "public", "/memberships", alpha, with(membership(network, id("organisation", "public"), word("membership public"), "PUBLIC"),
+                "representatives", List.of(Map.of("role", "REPRESENTATIVE", "name", word("membership public representative"), "basis", basis("CONSENT", word("membership public representative basis")),
+                        "contactPoints", List.of(contact(word("membership public representative contact NETWORK"), "NETWORK"), contact(word("membership public representative contact PRIVATE"), "PRIVATE")))),
+                "sources", List.of(source("/representatives/0", word("membership public source of representatives")))));
         make("membership", "network", "/memberships", alpha, membership(network, id("organisation", "network"), word("membership network"), "NETWORK"));
         make("membership", "private", "/memberships", alpha, membership(network, id("organisation", "edited-private"), word("membership private"), "PRIVATE"));
         make("membership", "deleted", "/memberships", alpha, with(membership(network, id("organisation", "public"), word("membership deleted"), "PUBLIC"), "role", "OBSERVER"));
@@ -234,6 +248,68 @@ final class World {
         make("partner", "committee", "/partner-contacts", alpha, partner(network, id("person", "public"), word("partner committee"), "COMMITTEE"));
         make("partner", "deleted", "/partner-contacts", alpha, partner(network, id("person", "public"), word("partner deleted"), "NETWORK"));
         make("partner", "beta", "/partner-contacts", beta, partner(id("network", "beta"), id("person", "beta"), word("partner beta"), "NETWORK"));
+    }
+
+    private void agreements() {
+        String network = id("network", "alpha");
+        String own = id("committee", "own");
+        agreement("public", alpha, Drafts.agreement(network, null, word("agreement public"), "PUBLIC"));
+        agreement("network", alpha, Drafts.agreement(network, null, word("agreement network"), "NETWORK"));
+        agreement("own", alpha, Drafts.agreement(network, own, word("agreement own"), "COMMITTEE"));
+        agreement("private", alpha, Drafts.agreement(network, null, word("agreement private"), "PRIVATE"));
+        agreement("deleted", alpha, Drafts.agreement(network, null, word("agreement deleted"), "PUBLIC"));
+        agreement("beta", beta, Drafts.agreement(id("network", "beta"), null, word("agreement beta"), "NETWORK"));
+        alpha.patch(thing("agreement", "public").path(), "*", Map.of("preparedText", text(word("agreement public preparedText")))).statusCode(200);
+        signature("alpha");
+        signature("beta");
+    }
+
+    private void agreement(String object, Api keeper, Map<String, Object> draft) {
+        String id = make("agreement", object, "/agreements", keeper, draft);
+        keeper.post("/agreements/" + id + "/versions", Map.of("text", text("Wortlaut"))).statusCode(201);
+    }
+
+    /** Of organisation two in alpha, and of one in beta. */
+    private void signature(String object) {
+        boolean elsewhere = object.equals("beta");
+        make("signature", object, "/signatures", elsewhere ? beta : alpha, "/agreements/" + id("agreement", elsewhere ? "beta" : "public") + "/signatures",
+                Drafts.signature(id("membership", elsewhere ? "beta" : "network"), word("signature " + object)));
+    }
+
+    private void joining() {
+        String network = id("network", "alpha");
+        make("application", "alpha", "/applications", alpha, Drafts.application(network, word("application alpha")));
+        make("application", "deleted", "/applications", alpha, Drafts.application(network, word("application deleted")));
+        make("application", "beta", "/applications", beta, Drafts.application(id("network", "beta"), word("application beta")));
+        make("checklist", "alpha", "/checklists", alpha, Drafts.checklist(id("membership", "public"), "JOINING", word("checklist alpha")));
+        make("checklist", "deleted", "/checklists", alpha, Drafts.checklist(id("membership", "network"), "JOINING", word("checklist deleted")));
+        make("checklist", "beta", "/checklists", beta, Drafts.checklist(id("membership", "beta"), "JOINING", word("checklist beta")));
+        make("template", "alpha", "/checklist-templates", alpha, Drafts.template(network, "JOINING", word("template alpha")));
+        make("template", "deleted", "/checklist-templates", alpha, Drafts.template(network, "LEAVING", word("template deleted")));
+        make("template", "beta", "/checklist-templates", beta, Drafts.template(id("network", "beta"), "JOINING", word("template beta")));
+    }
+
+    private void invitations() {
+        invitation("alpha", alpha, "MEMBER", "network", id("network", "alpha"));
+        invitation("one", Api.as("redaktion-erfurt"), "ORGANISATION_EDITOR", "organisation", id("organisation", "public"));
+        invitation("own", Api.as("vorsitz-erfurt"), "COMMITTEE_MEMBER", "committee", id("committee", "own"));
+        invitation("chair", alpha, "COMMITTEE_CHAIR", "committee", id("committee", "own"));
+        invitation("beta", beta, "MEMBER", "network", id("network", "beta"));
+    }
+
+    private void invitation(String object, Api inviter, String role, String scope, String id) {
+        make("invitation", object, "/invitations", inviter, Drafts.invitation(role, scope, id, word("invitation " + object)));
+    }
+
+    /** Another one like it, for what can be done to it only once. */
+    Thing fresh(Thing thing) {
+        return switch (thing.kind()) {
+            case "application" -> new Thing(thing.kind(), thing.object(), thing.collection(), thing.keeper().create("/applications", Drafts.application(id("network", thing.object()), "neu")), thing.keeper());
+            case "signature" -> new Thing(thing.kind(), thing.object(), thing.collection(), thing.keeper().create(
+                    "/agreements/" + id("agreement", thing.object().equals("beta") ? "beta" : "network") + "/signatures", Drafts.signature(id("membership", thing.object().equals("beta") ? "beta" : "network"), "neu")),
+                    thing.keeper());
+            default -> throw new IllegalArgumentException(thing.kind());
+        };
     }
 
     /** What was there and is not any more: deleted records, what beta's organisations showed before they hid, and the right of somebody who left. */

@@ -10,8 +10,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.treffpunkt.support.Api;
 import org.treffpunkt.support.Fixture;
 import org.treffpunkt.support.RealParts;
+import org.treffpunkt.support.Tokens;
 
 /** Rights: what else there is to them than who gives and takes which, which is in access-matrix.yaml. */
 @RealParts
@@ -74,6 +77,35 @@ class GrantResourceTest {
         String other = Fixture.network();
         coordinator.post(PATH, right("koordination-bayern", "MEMBER", "network", network)).statusCode(403);
         coordinator.post(PATH, right("koordination-bayern", "COORDINATOR", "network", other)).statusCode(403);
+    }
+
+    @Test
+    void nobodyGivesMoreThanTheyHave() {
+        String organisation = coordinator.create("/organisations", Fixture.organisation(network, "Verein"));
+        String committee = coordinator.create("/committees", Map.of(
+                "network", Map.of("id", network), "name", Map.of("de", "Beirat"), "kind", "ADVISORY_BOARD", "lifecycle", "CONSTITUTED", "visibility", "PUBLIC"));
+        Fixture.editor("redaktion-erfurt", organisation);
+        Fixture.seat("vorsitz-erfurt", "COMMITTEE_CHAIR", committee);
+        Fixture.grant("mitglied-erfurt", "MEMBER", network);
+        for (String username : List.of("redaktion-erfurt", "vorsitz-erfurt", "mitglied-erfurt")) {
+            Api.as(username).post(PATH, right("gast", "COORDINATOR", "network", network)).statusCode(403);
+            Api.as(username).post(PATH, right("gast", "MEMBER", "network", network)).statusCode(403);
+            Api.as(username).post(PATH, right("gast", "COMMITTEE_CHAIR", "committee", committee)).statusCode(403);
+            Api.as(username).post(PATH, right(username, "COORDINATOR", "network", network)).statusCode(403);
+        }
+        Api.as("vorsitz-erfurt").post(PATH, right("gast", "ORGANISATION_EDITOR", "organisation", organisation)).statusCode(403);
+        Api.as("redaktion-erfurt").post(PATH, right("gast", "COMMITTEE_MEMBER", "committee", committee)).statusCode(403);
+        Api.as("gast").get(PATH + "?network=" + network).body("items", empty());
+    }
+
+    @Test
+    void aRightTakenAwayIsRefusedWithinFiveSecondsWhileTheTokenLives() {
+        String grant = coordinator.create(PATH, right("gast", "COORDINATOR", "network", network));
+        Api sameToken = Api.withToken(Tokens.of("gast"));
+        sameToken.post("/organisations", Fixture.organisation(network, "Vorher")).statusCode(201);
+        coordinator.delete(PATH + "/" + grant).statusCode(204);
+        assertTimeout(Duration.ofSeconds(5), () -> sameToken.post("/organisations", Fixture.organisation(network, "Nachher")).statusCode(403));
+        sameToken.get("/me").statusCode(200).body("grants.id", not(hasItem(grant)));
     }
 
     @Test
