@@ -13,29 +13,29 @@ create or replace view organisation_network as
 create view organisation_reader as
     select distinct organisation_id, network_id from membership where organisation_id is not null and status = 'ACTIVE' and deleted_at is null and confirmed;
 
--- The committee a record is of comes last.
+-- Last come the committee a record is of, and the organisations whose editors read it whatever its visibility.
 create or replace view search_document as
     select id, version, created_at, updated_at, deleted_at, network_id, visibility, name, sort_name, search_text, period, valid_from, valid_until, sources, incomplete_lists,
-        'NETWORK' as kind, short_name as detail, array[network_id] as reading_networks, null::uuid as committee
+        'NETWORK' as kind, short_name as detail, array[network_id] as reading_networks, null::uuid as committee, array[]::uuid[] as editing_organisations
     from network
     union all
     select id, version, created_at, updated_at, deleted_at, network_id, visibility, name, sort_name, search_text, period, valid_from, valid_until, sources, incomplete_lists,
-        'ORGANISATION', short_name, array(select reader.network_id from organisation_reader reader where reader.organisation_id = organisation.id) || network_id, null
+        'ORGANISATION', short_name, array(select reader.network_id from organisation_reader reader where reader.organisation_id = organisation.id) || network_id, null, array[id]
     from organisation
     union all
     select id, version, created_at, updated_at, deleted_at, network_id, visibility, name, sort_name, search_text, period, valid_from, valid_until, sources, incomplete_lists,
-        'PERSON', null, array[network_id], null
+        'PERSON', null, array[network_id], null, array[]::uuid[]
     from person
     union all
     select id, version, created_at, updated_at, deleted_at, network_id, visibility, name, sort_name, search_text, period, valid_from, valid_until, sources, incomplete_lists,
-        'COMMITTEE', null, array[network_id], id
+        'COMMITTEE', null, array[network_id], id, array[]::uuid[]
     from committee
     union all
     select id, version, created_at, updated_at, deleted_at, network_id, visibility, name, sort_name, search_text, period, valid_from, valid_until, sources, incomplete_lists,
-        'MEETING', period ->> 'from', array[network_id], committee_id
+        'MEETING', period ->> 'from', array[network_id], committee_id, array[]::uuid[]
     from meeting
     union all
     select id, version, created_at, updated_at, deleted_at, network_id, visibility, name, sort_name, search_text, period, valid_from, valid_until, sources, incomplete_lists,
-        'COUNSELLING_OFFER', acronym, array[network_id], null
+        'COUNSELLING_OFFER', acronym, array[network_id], null, array(select provider.organisation_id from counselling_offer_provider provider where provider.offer_id = counselling_offer.id)
     from counselling_offer
     where publication = 'PUBLISHED';

@@ -176,17 +176,17 @@ public class Caller {
         committeeScopes.readAhead(ids(rights, right -> right.committeeId));
     }
 
-    /** A reference to the network that a right names by its id, with its name if the caller may see it. */
+    /** A reference to the network that a right names by its id, with its name if the caller may see it; a program has to have the scope for that. */
     @Nullable Reference referToNetwork(@Nullable UUID id) {
-        return id == null ? null : referToScope(id, scopes.network(id));
+        return id == null ? null : referToScope(id, mayUse("networks:read") ? scopes.network(id) : null);
     }
 
     @Nullable Reference referToOrganisation(@Nullable UUID id) {
-        return id == null ? null : referToScope(id, scopes.organisation(id));
+        return id == null ? null : referToScope(id, mayUse("organisations:read") ? scopes.organisation(id) : null);
     }
 
     @Nullable Reference referToCommittee(@Nullable UUID id) {
-        return id == null ? null : referToScope(id, committeeScopes.committee(id));
+        return id == null ? null : referToScope(id, mayUse("committees:read") ? committeeScopes.committee(id) : null);
     }
 
     private Reference referToScope(UUID id, @Nullable Aggregate scope) {

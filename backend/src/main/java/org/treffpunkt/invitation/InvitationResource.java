@@ -108,6 +108,6 @@ class InvitationResource {
     }
 
     private InvitationView view(Invitation invitation) {
-        return InvitationView.of(invitation, granting.scope(invitation.promised), outbox.delivery(invitation.letters.getLast().id), clock.instant());
+        return InvitationView.of(invitation, granting.scope(invitation.promised), access.caller(), outbox.delivery(invitation.letters.getLast().id), clock.instant());
     }
 }

@@ -39,6 +39,10 @@ class SearchDocument extends Aggregate {
     @JdbcTypeCode(SqlTypes.ARRAY)
     UUID[] readingNetworks;
 
+    /** The organisations whose editors read it whatever its visibility: itself, or those that provide an offer. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    UUID[] editingOrganisations;
+
     /** The committee it is of. */
     @Nullable UUID committee;
 

@@ -17,7 +17,11 @@ final class ReadingCells {
     void plant() {
         for (var thing : run.world.things()) {
             String place = thing.kind() + " " + thing.object();
-            run.canaries.plant(run.world.word(place), place, readers(run.matrix.table(Run.readingOperation(thing.kind())).get(thing.object()), "200"));
+            String reading = Run.readingOperation(thing.kind());
+            run.canaries.plant(run.world.word(place), place, readers(run.matrix.table(reading).get(thing.object()), "200"));
+            // Whoever restores a record is shown what they restored.
+            var restoring = run.matrix.table(reading.replaceFirst("get", "restore")).get(thing.object());
+            if (restoring != null) run.canaries.plant(run.world.word(place), place, readers(restoring, "200"));
         }
         run.matrix.fields().forEach((place, row) -> run.canaries.plant(run.world.word(place), place, readers(run.matrix.columns(row), "y")));
     }
