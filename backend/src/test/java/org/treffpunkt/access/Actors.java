@@ -38,7 +38,7 @@ final class Actors {
         if (role.client() == null) return null;
         return Tokens.ofProgram(role.client(), switch (role.scopes()) {
             case "needed" -> scope == null ? "" : scope;
-            case "all others" -> scopes.stream().filter(other -> !other.equals(scope)).collect(Collectors.joining(" "));
+            case "all others" -> scope == null ? "" : scopes.stream().filter(other -> !other.equals(scope)).collect(Collectors.joining(" "));
             default -> String.join(" ", scopes);
         });
     }
