@@ -45,6 +45,7 @@ export const membership: MembershipView = {
   visibility: 'PUBLIC',
   sources: [],
   incompleteLists: [],
+  confirmed: true,
 };
 
 export const coordinator = { isSignedIn: true, subject: 'someone', name: 'Kim Koordination' } as const;

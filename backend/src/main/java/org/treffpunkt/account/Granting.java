@@ -9,12 +9,14 @@ import org.treffpunkt.shared.Aggregate;
 import org.treffpunkt.shared.Refusal;
 
 /**
- * Gives rights in the name of somebody who is not there: what was promised by an invitation is given if whoever promised it may give it now.
+ * Who may give which right: one rule, for rights that are given at once and for those that an invitation promises, which are given in the name of somebody who is not there, if they may give
+ * them then. Nobody gives a higher right than their own.
  *
  * <table>
  *   <caption>Who may give what</caption>
- *   <tr><td>coordinator of a network</td><td>all rights in it, and for the organisations it keeps</td></tr>
+ *   <tr><td>coordinator of a network</td><td>all rights in it, in its committees, and for the organisations it keeps</td></tr>
  *   <tr><td>editor of an organisation</td><td>to edit it</td></tr>
+ *   <tr><td>chair, secretary of a committee</td><td>to be its member</td></tr>
  *   <tr><td>platform administrator</td><td>all</td></tr>
  * </table>
  */
@@ -22,11 +24,13 @@ import org.treffpunkt.shared.Refusal;
 public class Granting {
     private final Grants grants;
     private final Scopes scopes;
+    private final CommitteeScopes committeeScopes;
     private final Clock clock;
 
-    Granting(Grants grants, Scopes scopes, Clock clock) {
+    Granting(Grants grants, Scopes scopes, CommitteeScopes committeeScopes, Clock clock) {
         this.grants = grants;
         this.scopes = scopes;
+        this.committeeScopes = committeeScopes;
         this.clock = clock;
     }
 
@@ -35,36 +39,42 @@ public class Granting {
         Aggregate scope = null;
         if (right.networkId() != null) scope = scopes.network(right.networkId());
         else if (right.organisationId() != null) scope = scopes.organisation(right.organisationId());
+        else if (right.committeeId() != null) scope = committeeScopes.committee(right.committeeId());
         return scope == null || scope.deletedAt() != null ? null : scope;
     }
 
     /** What the right is about, if the caller may know of it and may give the right. */
     public Aggregate requireMayGive(Caller caller, Right right) {
         Aggregate scope = scope(right);
-        String pointer = right.networkId() != null ? "/network/id" : "/organisation/id";
-        if (scope == null || !(caller.sees(scope) || caller.administersPlatform())) throw Refusal.unknownReference(pointer);
-        if (!mayGive(caller, right, scope.networkId())) throw Refusal.forbidden("One can invite only to what one may give: coordinators in their networks and for the organisations these keep, editors for their organisation.");
+        if (scope == null || !caller.knows(scope)) throw Refusal.unknownReference(right.pointer());
+        if (!mayGive(caller, right, scope.networkId())) throw Refusal.forbidden("Rights are given by the coordinators of the network, and by platform administrators; editors make others editors of their "
+                + "organisation, chairs and secretaries make others members of their committee.");
         return scope;
     }
 
     /** @param keeper the network that keeps what the right is about */
-    public boolean mayGive(Caller caller, Right right, UUID keeper) {
+    public boolean mayGive(Caller caller, Right right, @Nullable UUID keeper) {
         return caller.administersPlatform() || mayGive(caller.grants(), right, keeper);
     }
 
     /** The same for somebody who is not calling, by the rights they have now. */
-    public boolean mayGive(String subject, Right right, UUID keeper) {
+    public boolean mayGive(String subject, Right right, @Nullable UUID keeper) {
         return mayGive(grants.ofSubject(subject), right, keeper);
     }
 
-    private static boolean mayGive(List<Grant> giver, Right right, UUID keeper) {
-        return giver.stream().anyMatch(grant -> grant.role == Grant.Role.COORDINATOR && keeper.equals(grant.networkId)
-                || right.role() == Grant.Role.ORGANISATION_EDITOR && grant.role == Grant.Role.ORGANISATION_EDITOR && grant.organisationId != null && grant.organisationId.equals(right.organisationId()));
+    private static boolean mayGive(List<Grant> giver, Right right, @Nullable UUID keeper) {
+        return giver.stream().anyMatch(grant -> switch (grant.role) {
+            case COORDINATOR -> grant.networkId != null && grant.networkId.equals(keeper);
+            case ORGANISATION_EDITOR -> right.role() == Grant.Role.ORGANISATION_EDITOR && grant.organisationId != null && grant.organisationId.equals(right.organisationId());
+            case COMMITTEE_CHAIR, COMMITTEE_SECRETARY -> right.role() == Grant.Role.COMMITTEE_MEMBER && grant.committeeId != null && grant.committeeId.equals(right.committeeId());
+            case MEMBER, COMMITTEE_MEMBER -> false;
+        });
     }
 
     /** Gives the right, unless the subject has it already. */
     public void give(Right right, String subject, String grantedBy) {
         boolean has = grants.ofSubject(subject).stream().anyMatch(grant -> grant.right().equals(right));
-        if (!has) grants.session().persist(new Grant(subject, right.role(), right.networkId(), right.organisationId(), grantedBy, clock.instant()));
+        Aggregate scope = scope(right);
+        if (!has) grants.session().persist(new Grant(subject, right, scope == null ? null : scope.networkId(), grantedBy, clock.instant()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Formula;
@@ -91,6 +92,11 @@ public class Agreement extends Aggregate {
     Agreement(Network network) {
         super(network.id());
         this.network = network;
+    }
+
+    @Override
+    public @Nullable UUID committeeId() {
+        return committee == null ? null : committee.id();
     }
 
     /** The newest version: the one to sign. */

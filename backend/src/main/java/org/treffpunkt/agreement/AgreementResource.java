@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.References;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Preconditions;
 import org.treffpunkt.network.Network;
 import org.treffpunkt.shared.Aggregate_;
@@ -38,6 +39,7 @@ import org.treffpunkt.shared.Records;
 /** Agreements and their versions over HTTP. */
 @Path("/api/v1/agreements")
 @Tag(name = "Agreements", description = "What networks have in writing: declarations, rules of procedure, municipal and bilateral agreements, their versions, and who signed them.")
+@NeedsScope("agreements")
 @RunOnVirtualThread
 class AgreementResource {
     private static final Order<Agreement> ORDER = Order.common("name");

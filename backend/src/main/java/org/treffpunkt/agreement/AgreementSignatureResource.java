@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.treffpunkt.http.Idempotent;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.network.Membership;
 import org.treffpunkt.network.Memberships;
 import org.treffpunkt.shared.Records;
@@ -23,6 +24,7 @@ import org.treffpunkt.value.Reference;
 /** Who signed an agreement, over HTTP. */
 @Path("/api/v1/agreements/{id}")
 @Tag(name = "Agreements")
+@NeedsScope("agreements")
 @RunOnVirtualThread
 class AgreementSignatureResource {
     private final AgreementAccess access;

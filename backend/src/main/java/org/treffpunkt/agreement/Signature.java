@@ -24,7 +24,7 @@ public class Signature extends Aggregate {
     @Schema(name = "SignatureMethod", description = "How it was given. LINK: by a mailed link; RECORDED: on paper, written down by a coordinator.")
     enum Method { LINK, RECORDED }
 
-    /** Not called `version`: that is the record's own. */
+    /** Not called `version`: that is how often the record was changed, and Hibernate would take this for it. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "version_id")
     AgreementVersion agreementVersion;
@@ -46,7 +46,7 @@ public class Signature extends Aggregate {
 
     Signature(AgreementVersion version, Membership membership, Method method, String name, @Nullable String function, @Nullable String email, LocalDate on) {
         super(membership.networkId());
-        agreementVersion = version;
+        this.agreementVersion = version;
         this.membership = membership;
         this.method = method;
         signerName = name;
@@ -55,6 +55,11 @@ public class Signature extends Aggregate {
         signedOn = on;
         describe(membership.holder().name(), Visibility.NETWORK, List.of(), List.of());
         findableBy(Stream.empty());
+    }
+
+    @Override
+    public Aggregate namesake() {
+        return membership.holder();
     }
 
     boolean valid() {

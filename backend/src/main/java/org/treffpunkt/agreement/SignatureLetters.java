@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.treffpunkt.account.Caller;
 import org.treffpunkt.mail.MailLanguage;
 import org.treffpunkt.mail.Outbox;
 import org.treffpunkt.network.MemberAdmitted;
@@ -28,16 +29,18 @@ import org.treffpunkt.value.Reference;
 class SignatureLetters {
     private final Signatures signatures;
     private final Memberships memberships;
+    private final Caller caller;
     private final Records records;
     private final Outbox outbox;
     private final SecureRandom random;
     private final Clock clock;
     private final String publicBaseUrl;
 
-    SignatureLetters(Signatures signatures, Memberships memberships, Records records, Outbox outbox, SecureRandom random, Clock clock,
+    SignatureLetters(Signatures signatures, Memberships memberships, Caller caller, Records records, Outbox outbox, SecureRandom random, Clock clock,
             @ConfigProperty(name = "treffpunkt.public-base-url") String publicBaseUrl) {
         this.signatures = signatures;
         this.memberships = memberships;
+        this.caller = caller;
         this.records = records;
         this.outbox = outbox;
         this.random = random;
@@ -68,7 +71,7 @@ class SignatureLetters {
         for (Membership member : members) {
             var spokesperson = member.spokesperson(records.today()).filter(it -> it.emailAddress() != null);
             spokesperson.ifPresent(it -> ask(version, member, it));
-            (spokesperson.isPresent() ? asked : withoutAddress).add(new Reference(member.id(), member.holder().name()));
+            (spokesperson.isPresent() ? asked : withoutAddress).add(caller.refer(member));
         }
         signatures.session().flush();
         return new SignatureRoundResult(version.number, asked, withoutAddress);

@@ -8,10 +8,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.treffpunkt.http.NeedsScope;
 
 /** What a signing link leads to, over HTTP. The secret comes in a body, since addresses are written to logs. */
 @Path("/api/v1/signature-lookups")
 @Tag(name = "Agreements")
+@NeedsScope(NeedsScope.NONE)
 @RunOnVirtualThread
 class SignatureLookupResource {
     private final SigningDesk desk;

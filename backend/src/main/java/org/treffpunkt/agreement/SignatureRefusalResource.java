@@ -8,10 +8,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.treffpunkt.http.NeedsScope;
 
 /** That somebody does not sign, over HTTP. */
 @Path("/api/v1/signature-refusals")
 @Tag(name = "Agreements")
+@NeedsScope("agreements")
 @RunOnVirtualThread
 class SignatureRefusalResource {
     private final SigningDesk desk;

@@ -15,12 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Preconditions;
 import org.treffpunkt.shared.Records;
 
 /** Signatures over HTTP: given by whoever follows a mailed link, read by members, revoked by coordinators. */
 @Path("/api/v1/signatures")
 @Tag(name = "Agreements")
+@NeedsScope("agreements")
 @RunOnVirtualThread
 class SignatureResource {
     private final SignatureAccess access;

@@ -8,10 +8,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.treffpunkt.http.NeedsScope;
 
 /** What an applicant's link leads to, over HTTP. The secret comes in a body, since addresses are written to logs. */
 @Path("/api/v1/application-lookups")
 @Tag(name = "Applications")
+@NeedsScope(NeedsScope.NONE)
 @RunOnVirtualThread
 class ApplicationLookupResource {
     private final ApplicantDesk desk;

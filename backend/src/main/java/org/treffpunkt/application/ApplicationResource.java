@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.http.Braked;
 import org.treffpunkt.http.Idempotent;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Preconditions;
 import org.treffpunkt.network.Network;
 import org.treffpunkt.shared.Aggregate_;
@@ -34,6 +35,7 @@ import org.treffpunkt.vocabulary.Terms;
 /** Applications over HTTP: sent by anybody, worked on by coordinators, followed by the applicant. */
 @Path("/api/v1/applications")
 @Tag(name = "Applications", description = "Organisations and persons apply to networks, without an account; coordinators review and decide.")
+@NeedsScope("applications")
 @RunOnVirtualThread
 class ApplicationResource {
     private static final Order<Application> ORDER = Order.common("-createdAt");

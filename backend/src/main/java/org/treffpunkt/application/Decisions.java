@@ -48,7 +48,7 @@ class Decisions {
 
     private Organisation organisation(ApplicationDecision decision, Application application, OrganisationProfile profile) {
         var known = references.to(Organisation.class, decision.organisation(), null, "/organisation");
-        return known != null ? known : records.add(profile.create(application.networkId(), decision.visibility(application), records, terms));
+        return known != null ? known : records.add(profile.create(application.networkId(), decision.visibility(application), references, terms, records.today()));
     }
 
     private Person person(ApplicationDecision decision, Application application) {

@@ -44,6 +44,11 @@ public class Checklist extends Aggregate {
         describe();
     }
 
+    @Override
+    public Aggregate namesake() {
+        return membership.holder();
+    }
+
     /** It is called by the name the member has now. */
     final void describe() {
         describe(membership.holder().name(), Visibility.PRIVATE, List.of(), List.of());

@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Preconditions;
 import org.treffpunkt.network.Membership;
 import org.treffpunkt.shared.Aggregate_;
@@ -37,6 +38,7 @@ import org.treffpunkt.shared.Refusal;
 /** Check lists over HTTP. */
 @Path("/api/v1/checklists")
 @Tag(name = "Check lists")
+@NeedsScope("checklists")
 @RunOnVirtualThread
 class ChecklistResource {
     private static final Order<Checklist> ORDER = Order.common("-createdAt");

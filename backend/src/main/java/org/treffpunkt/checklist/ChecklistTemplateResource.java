@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Preconditions;
 import org.treffpunkt.network.Network;
 import org.treffpunkt.shared.Aggregate_;
@@ -37,6 +38,7 @@ import org.treffpunkt.shared.Records;
 /** Templates of check lists over HTTP. */
 @Path("/api/v1/checklist-templates")
 @Tag(name = "Check lists", description = "What there is to do when a member joins or leaves; for coordinators.")
+@NeedsScope("checklists")
 @RunOnVirtualThread
 class ChecklistTemplateResource {
     private static final Order<ChecklistTemplate> ORDER = Order.common("name");

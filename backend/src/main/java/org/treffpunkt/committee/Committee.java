@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -121,6 +122,11 @@ public class Committee extends Aggregate {
     Committee(Network network) {
         super(network.id());
         this.network = network;
+    }
+
+    @Override
+    public UUID committeeId() {
+        return id();
     }
 
     public Network network() {

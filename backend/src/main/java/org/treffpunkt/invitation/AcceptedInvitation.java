@@ -13,10 +13,11 @@ record AcceptedInvitation(
         @Schema(required = true) String email,
         @Schema(required = true) Grant.Role role,
         @Nullable Reference network,
-        @Nullable Reference organisation) {
+        @Nullable Reference organisation,
+        @Nullable Reference committee) {
 
     static AcceptedInvitation of(Invitation invitation, Aggregate scope, boolean accountMade) {
         return new AcceptedInvitation(accountMade, invitation.email, invitation.promised.role(), InvitationOffer.reference(invitation.promised.networkId(), scope),
-                InvitationOffer.reference(invitation.promised.organisationId(), scope));
+                InvitationOffer.reference(invitation.promised.organisationId(), scope), InvitationOffer.reference(invitation.promised.committeeId(), scope));
     }
 }

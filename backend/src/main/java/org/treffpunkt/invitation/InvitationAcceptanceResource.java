@@ -9,10 +9,12 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.treffpunkt.http.Idempotent;
+import org.treffpunkt.http.NeedsScope;
 
 /** Invitations are accepted by whoever was invited. */
 @Path("/api/v1/invitation-acceptances")
 @Tag(name = "Invitations")
+@NeedsScope("invitations")
 @RunOnVirtualThread
 class InvitationAcceptanceResource {
     private final InvitationAccepting accepting;

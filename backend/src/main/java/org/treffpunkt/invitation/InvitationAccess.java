@@ -31,7 +31,7 @@ class InvitationAccess {
 
     /** The same as {@link #require}, for lists. */
     SelectionQuery<Invitation> visible(InvitationFilter filter, Instant now) {
-        return invitations.visible(caller.administersPlatform(), caller.coordinatedNetworks(), caller.editedOrganisations(), filter.anywhere(), filter.network(), filter.organisation(), now,
-                filter.statuses(), filter.before());
+        return invitations.visible(caller.administersPlatform(), caller.coordinatedNetworks(), caller.editedOrganisations(), caller.ledCommittees(), filter.anywhere(), filter.network(),
+                filter.organisation(), filter.committee(), now, filter.statuses(), filter.before());
     }
 }

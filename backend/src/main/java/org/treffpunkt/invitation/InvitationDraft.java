@@ -19,10 +19,11 @@ record InvitationDraft(
         @NotNull Grant.Role role,
         @Schema(description = "For MEMBER and COORDINATOR.") @Nullable @Valid Reference network,
         @Schema(description = "For ORGANISATION_EDITOR.") @Nullable @Valid Reference organisation,
+        @Schema(description = "For COMMITTEE_CHAIR, COMMITTEE_SECRETARY and COMMITTEE_MEMBER.") @Nullable @Valid Reference committee,
         @Schema(description = "The language of the mail.") @NotNull MailLanguage language,
         @Schema(description = "What the inviter says in their own words.") @Nullable @Size(max = 1000) String message) {
 
     Right right() {
-        return new Right(role, network == null ? null : network.id(), organisation == null ? null : organisation.id());
+        return new Right(role, network == null ? null : network.id(), organisation == null ? null : organisation.id(), committee == null ? null : committee.id());
     }
 }

@@ -15,7 +15,8 @@ record InvitationFilter(
         @Parameter(description = "Where the page begins: the opaque `next` of the page before.") @QueryParam("cursor") @Nullable String cursor,
         @Parameter(description = "What has become of them.") @QueryParam("status") List<Invitation.Status> status,
         @Parameter(description = "To these networks.") @QueryParam("network") List<UUID> network,
-        @Parameter(description = "To these organisations.") @QueryParam("organisation") List<UUID> organisation) {
+        @Parameter(description = "To these organisations.") @QueryParam("organisation") List<UUID> organisation,
+        @Parameter(description = "To these committees.") @QueryParam("committee") List<UUID> committee) {
     private static final UUID LAST = new UUID(-1, -1);
 
     InvitationFilter {
@@ -23,7 +24,7 @@ record InvitationFilter(
     }
 
     boolean anywhere() {
-        return network.isEmpty() && organisation.isEmpty();
+        return network.isEmpty() && organisation.isEmpty() && committee.isEmpty();
     }
 
     List<String> statuses() {

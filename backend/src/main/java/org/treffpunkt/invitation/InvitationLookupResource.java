@@ -8,10 +8,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.treffpunkt.http.NeedsScope;
 
 /** What a link in a mail leads to. */
 @Path("/api/v1/invitation-lookups")
 @Tag(name = "Invitations")
+@NeedsScope(NeedsScope.NONE)
 @RunOnVirtualThread
 class InvitationLookupResource {
     private final InvitationAccepting accepting;

@@ -27,6 +27,9 @@ record InvitationMail(String recipient, MailLanguage language, String inviter, G
             case MEMBER -> texts.member(inviter, scope);
             case COORDINATOR -> texts.coordinator(inviter, scope);
             case ORGANISATION_EDITOR -> texts.organisationEditor(inviter, scope);
+            case COMMITTEE_CHAIR -> texts.committeeChair(inviter, scope);
+            case COMMITTEE_SECRETARY -> texts.committeeSecretary(inviter, scope);
+            case COMMITTEE_MEMBER -> texts.committeeMember(inviter, scope);
         };
     }
 }

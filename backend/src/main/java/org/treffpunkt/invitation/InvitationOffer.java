@@ -17,6 +17,7 @@ record InvitationOffer(
         @Schema(required = true) Grant.Role role,
         @Nullable Reference network,
         @Nullable Reference organisation,
+        @Nullable Reference committee,
         @Schema(description = "The language of the mail.", required = true) MailLanguage language,
         @Nullable String message,
         @Schema(required = true) Instant expiresAt,
@@ -25,7 +26,7 @@ record InvitationOffer(
 
     static InvitationOffer of(Invitation invitation, Aggregate scope, @Nullable Boolean accountExists) {
         return new InvitationOffer(invitation.email, invitation.inviterName, invitation.promised.role(), reference(invitation.promised.networkId(), scope),
-                reference(invitation.promised.organisationId(), scope), invitation.language, invitation.message, invitation.expiresAt, accountExists);
+                reference(invitation.promised.organisationId(), scope), reference(invitation.promised.committeeId(), scope), invitation.language, invitation.message, invitation.expiresAt, accountExists);
     }
 
     static @Nullable Reference reference(@Nullable UUID id, Aggregate scope) {

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.treffpunkt.account.Granting;
 import org.treffpunkt.http.Braked;
 import org.treffpunkt.http.Idempotent;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.mail.Outbox;
 import org.treffpunkt.shared.Page;
 import org.treffpunkt.shared.Refusal;
@@ -25,6 +26,7 @@ import org.treffpunkt.shared.Refusal;
 /** Invitations over HTTP, for those who invite. */
 @Path("/api/v1/invitations")
 @Tag(name = "Invitations", description = "Rights that are promised by mail: sent, followed up, withdrawn; looked up by their link and accepted.")
+@NeedsScope("invitations")
 @RunOnVirtualThread
 class InvitationResource {
     private final Invitations invitations;
@@ -46,7 +48,7 @@ class InvitationResource {
     @GET
     @Authenticated
     @Transactional
-    @Operation(summary = "List invitations", description = "Those to what one may give oneself: coordinators see those to their network and to the organisations it keeps, editors those to their organisation. The last one comes first.")
+    @Operation(summary = "List invitations", description = "Those to what one may give oneself: coordinators see those to their network and to the organisations it keeps, editors those to their organisation, chairs and secretaries those to be a member of their committee. The last one comes first.")
     public Page<InvitationView> listInvitations(@BeanParam InvitationFilter filter) {
         var found = access.visible(filter, clock.instant()).setMaxResults(filter.limit() + 1).getResultList();
         var shown = found.subList(0, Math.min(filter.limit(), found.size()));
@@ -106,6 +108,6 @@ class InvitationResource {
     }
 
     private InvitationView view(Invitation invitation) {
-        return InvitationView.of(invitation, granting.scope(invitation.promised), outbox.delivery(invitation.letters.getLast().id), clock.instant());
+        return InvitationView.of(invitation, granting.scope(invitation.promised), access.caller(), outbox.delivery(invitation.letters.getLast().id), clock.instant());
     }
 }

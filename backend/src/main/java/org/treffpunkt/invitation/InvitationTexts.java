@@ -21,6 +21,15 @@ interface InvitationTexts {
     @Message("{inviter} invites you to Treffpunkt to keep the page of {scope} and its offers up to date.")
     String organisationEditor(String inviter, String scope);
 
+    @Message("{inviter} invites you to Treffpunkt to chair {scope}. You will keep the page of the committee, its meetings and its members.")
+    String committeeChair(String inviter, String scope);
+
+    @Message("{inviter} invites you to Treffpunkt as the secretary of {scope}. You will keep the page of the committee, its meetings and its members.")
+    String committeeSecretary(String inviter, String scope);
+
+    @Message("{inviter} invites you to Treffpunkt as a member of {scope}. You will read what is meant for the committee: meetings, agendas, records.")
+    String committeeMember(String inviter, String scope);
+
     @Message("See the invitation")
     String action();
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.Caller;
 import org.treffpunkt.account.Grant;
 import org.treffpunkt.mail.Delivery;
 import org.treffpunkt.mail.MailLanguage;
@@ -18,6 +19,7 @@ record InvitationView(
         @Schema(required = true) Grant.Role role,
         @Nullable Reference network,
         @Nullable Reference organisation,
+        @Nullable Reference committee,
         @Schema(required = true) MailLanguage language,
         @Nullable String message,
         @Schema(required = true) Invitation.Status status,
@@ -30,11 +32,13 @@ record InvitationView(
         @Schema(description = "`sub` of the account that has the right now.") @Nullable String acceptedBy,
         @Nullable Instant withdrawnAt) {
 
-    static InvitationView of(Invitation invitation, @Nullable Aggregate scope, Delivery mail, Instant now) {
+    /** Administrators invite everywhere, but read nothing private: then the name is absent. */
+    static InvitationView of(Invitation invitation, @Nullable Aggregate scope, Caller caller, Delivery mail, Instant now) {
         var right = invitation.promised;
-        var name = scope == null ? null : scope.name();
+        var name = scope == null ? null : caller.refer(scope).name();
         return new InvitationView(invitation.id, invitation.email, right.role(),
                 right.networkId() == null ? null : new Reference(right.networkId(), name), right.organisationId() == null ? null : new Reference(right.organisationId(), name),
+                right.committeeId() == null ? null : new Reference(right.committeeId(), name),
                 invitation.language, invitation.message, invitation.status(now), invitation.inviterName, invitation.createdAt,
                 invitation.letters.getLast().sentAt, mail, invitation.expiresAt, invitation.acceptedAt, invitation.acceptedBy, invitation.withdrawnAt);
     }

@@ -19,13 +19,13 @@ interface Invitations {
     /** The last one first. */
     @HQL("""
             from Invitation
-            where (:every = true or keeperId in :networks or promised.organisationId in :organisations)
-              and (:anywhere = true or promised.networkId in :inNetworks or promised.organisationId in :forOrganisations)
+            where (:every = true or keeperId in :networks or promised.organisationId in :organisations or promised.role = COMMITTEE_MEMBER and promised.committeeId in :committees)
+              and (:anywhere = true or promised.networkId in :inNetworks or promised.organisationId in :forOrganisations or promised.committeeId in :inCommittees)
               and case when acceptedAt is not null then 'ACCEPTED' when withdrawnAt is not null then 'WITHDRAWN' when expiresAt <= :now then 'EXPIRED' else 'PENDING' end in :statuses
               and id < :before
             order by id desc""")
-    SelectionQuery<Invitation> visible(boolean every, Collection<UUID> networks, Collection<UUID> organisations, boolean anywhere, Collection<UUID> inNetworks,
-            Collection<UUID> forOrganisations, Instant now, Collection<String> statuses, UUID before);
+    SelectionQuery<Invitation> visible(boolean every, Collection<UUID> networks, Collection<UUID> organisations, Collection<UUID> committees, boolean anywhere,
+            Collection<UUID> inNetworks, Collection<UUID> forOrganisations, Collection<UUID> inCommittees, Instant now, Collection<String> statuses, UUID before);
 
     @HQL("select sentAt from InvitationLetter where sentBy = :subject and sentAt > :since order by sentAt")
     List<Instant> sentBy(String subject, Instant since);

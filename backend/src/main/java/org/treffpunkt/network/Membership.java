@@ -72,6 +72,9 @@ public class Membership extends Aggregate {
     /** Why it ended, for coordinators. */
     @Nullable String endReason;
 
+    /** Whether the member's side agrees. Before that, the network reads no more of an organisation than everybody does. */
+    boolean confirmed;
+
     protected Membership() {}
 
     Membership(Network network) {
@@ -103,6 +106,11 @@ public class Membership extends Aggregate {
         return constituency;
     }
 
+    @Override
+    public Aggregate namesake() {
+        return holder();
+    }
+
     /** Who belongs to the network. */
     public Aggregate holder() {
         return organisation != null ? organisation : Objects.requireNonNull(person);
@@ -118,6 +126,7 @@ public class Membership extends Aggregate {
     /** Active from the day on which it began. */
     void begin(Visibility visibility, Period from, LocalDate today) {
         status = Status.ACTIVE;
+        confirmed = holder().networkId().equals(networkId()); // else its own side says so itself
         describe(holder().name(), visibility, List.of(), List.of());
         held(from, today);
         findableBy(Stream.ofNullable(constituency));
@@ -131,6 +140,7 @@ public class Membership extends Aggregate {
         held(period().until(lastDay), today);
         status = Status.ENDED;
         endReason = reason;
+        confirmed = false;
         endRepresentatives(today);
     }
 
@@ -149,12 +159,18 @@ public class Membership extends Aggregate {
                     throw Refusal.ruleBroken("representative-at-a-time", "/representatives/" + i, "Another person represents the member at that time: end that first, or make this one a deputy.");
     }
 
+    void confirm() {
+        if (status == Status.ENDED) throw Refusal.ruleBroken("ended-membership-is-not-confirmed", "/status", "This membership is over.");
+        confirmed = true;
+    }
+
     void describe(MembershipDraft draft, LocalDate today) {
         describe(holder().name(), draft.visibility(), draft.sources(), draft.incompleteLists());
         var period = Objects.requireNonNullElse(draft.period(), Period.UNKNOWN);
         held(draft.status() == Status.ENDED ? period.closed() : period, today);
         if (draft.status() == Status.ACTIVE && period().over(today))
             throw Refusal.ruleBroken("active-membership-is-not-over", "/status", "The period is over: the membership is ENDED, or the period is not right.");
+        if (draft.status() == Status.ENDED) confirmed = false;
         findableBy(Stream.concat(Stream.ofNullable(draft.constituency()), Stream.ofNullable(draft.note()).flatMap(text -> text.texts().values().stream())));
     }
 }

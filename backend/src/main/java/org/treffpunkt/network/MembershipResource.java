@@ -5,9 +5,6 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.JoinType;
-import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -24,12 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
-import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.References;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Preconditions;
 import org.treffpunkt.shared.ListQuery;
 import org.treffpunkt.shared.Listing;
@@ -41,10 +38,9 @@ import org.treffpunkt.value.PartialDate;
 /** Memberships over HTTP. */
 @Path("/api/v1/memberships")
 @Tag(name = "Memberships", description = "Which organisations and persons belong to which networks: as what, from when until when.")
+@NeedsScope("memberships")
 @RunOnVirtualThread
 class MembershipResource {
-    private static final Order<Membership> ORDER = Order.<Membership>common("name").and("name", new Order.Key<>(String.class, MembershipResource::holderName));
-
     private final Session session;
     private final MembershipAccess access;
     private final Records records;
@@ -64,11 +60,13 @@ class MembershipResource {
     @GET
     @PermitAll
     @Transactional
-    @Operation(summary = "List memberships", description = "Sort by `name` (of who belongs; default), `createdAt`, `updatedAt`. `q` looks in names, constituency and note. "
+    @Operation(summary = "List memberships", description = "Sort by `name` (of who belongs; default), `createdAt`, `updatedAt`. `q` looks in names, constituency and note, where the caller may know the member. "
             + "`total=true` counts, `asOf` says of which day.")
     public Page<MembershipSummary> listMemberships(@BeanParam ListQuery query, @BeanParam MembershipFilter filter) {
-        return new Listing<>(session, Membership.class, query, ORDER)
+        var order = Order.<Membership>common("name").and("name", new Order.Key<>(String.class, access::holderName));
+        return new Listing<>(session, Membership.class, query, order)
                 .where(access::readable)
+                .given(query.q(), q -> access::holderSeen)
                 .anyOf(filter.network(), networks -> (b, r) -> r.get(Membership_.network).get("id").in(networks))
                 .anyOf(filter.organisation(), organisations -> (b, r) -> r.get(Membership_.organisation).get("id").in(organisations))
                 .anyOf(filter.person(), persons -> (b, r) -> r.get(Membership_.person).get("id").in(persons))
@@ -78,21 +76,18 @@ class MembershipResource {
                 .page(membership -> MembershipSummary.of(membership, access.caller()));
     }
 
-    /** The name that the organisation or person has now. */
-    private static Expression<String> holderName(HibernateCriteriaBuilder builder, Root<Membership> membership) {
-        return builder.coalesce(membership.join(Membership_.organisation, JoinType.LEFT).get("sortName"), membership.join(Membership_.person, JoinType.LEFT).get("sortName"));
-    }
-
     @POST
     @Authenticated
     @Transactional
     @Idempotent
     @ResponseStatus(201)
     @APIResponseSchema(value = MembershipView.class, responseCode = "201")
-    @Operation(summary = "Add a membership", description = "For coordinators of the network.")
+    @Operation(summary = "Add a membership", description = "For coordinators of the network. It is confirmed at once where they write the member's own record as well.")
     public MembershipView createMembership(@Valid MembershipDraft draft) {
         access.requireAdd(draft.network().id(), "/network/id");
-        return MembershipView.of(records.add(draft.create(records, references, access.caller())), access);
+        var membership = draft.create(records, references, access.caller());
+        membership.confirmed = access.mayConfirm(membership);
+        return MembershipView.of(records.add(membership), access);
     }
 
     @GET

@@ -31,13 +31,14 @@ record MembershipView(
         @Schema(description = "Why it ended; for coordinators.") @Nullable String endReason,
         @Schema(required = true) Visibility visibility,
         @Schema(required = true) List<Source> sources,
-        @Schema(required = true) List<String> incompleteLists)
+        @Schema(required = true) List<String> incompleteLists,
+        @Schema(description = "Whether the member's side agrees. Before that, the network's members read no more of an organisation than everybody does.", required = true) boolean confirmed)
         implements Versioned {
 
     static MembershipView of(Membership it, MembershipAccess access) {
         var caller = access.caller();
         return new MembershipView(
                 it.id(), it.version(), it.createdAt(), it.updatedAt(), caller.refer(it.network), caller.referOptional(it.organisation), caller.referOptional(it.person), it.role,
-                it.status, it.period(), it.constituency, it.note, access.representatives(it), access.endReason(it), it.visibility(), access.sources(it), it.incompleteLists());
+                it.status, it.period(), it.constituency, it.note, access.representatives(it), access.endReason(it), it.visibility(), access.sources(it), it.incompleteLists(), it.confirmed);
     }
 }

@@ -41,6 +41,9 @@ public class Network extends Aggregate {
     @Schema(name = "NetworkStatus")
     enum Status { FORMING, ACTIVE, ENDED }
 
+    private static final String MEMBERS = "(select count(distinct coalesce(m.organisation_id, m.person_id)) from membership m"
+            + " where m.network_id = id and m.role in ('MEMBER', 'COORDINATOR') and m.status = 'ACTIVE' and m.deleted_at is null ";
+
     @Nullable String shortName;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -123,10 +126,15 @@ public class Network extends Aggregate {
     @OrderColumn(name = "position")
     List<NetworkLink> links = new ArrayList<>();
 
-    /** How many members are recorded now. Read with the network, so that a list of networks costs one query. */
-    @Formula("(select count(distinct coalesce(m.organisation_id, m.person_id)) from membership m"
-            + " where m.network_id = id and m.role in ('MEMBER', 'COORDINATOR') and m.status = 'ACTIVE' and m.deleted_at is null)")
-    int recordedMembers;
+    /** How many members are recorded now, by who may know of them: those of public memberships, those for the network as well, and all. Read with the network, so that a list costs one query. */
+    @Formula(MEMBERS + "and m.visibility = 'PUBLIC')")
+    int publicMembers;
+
+    @Formula(MEMBERS + "and m.visibility in ('PUBLIC', 'NETWORK'))")
+    int membersForMembers;
+
+    @Formula(MEMBERS + ")")
+    int members;
 
     Network() {}
 

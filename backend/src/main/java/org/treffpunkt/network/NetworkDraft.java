@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.References;
 import org.treffpunkt.organisation.Organisation;
 import org.treffpunkt.organisation.Site;
 import org.treffpunkt.shared.Parts;
@@ -83,7 +84,7 @@ record NetworkDraft(
         incompleteLists = Lists.kept(incompleteLists);
     }
 
-    Network applyTo(Network network, Records records, Terms terms) {
+    Network applyTo(Network network, Records records, References references, Terms terms) {
         terms.require(Vocabulary.TOPICS, focusTopics, "/focusTopics");
         terms.require(Vocabulary.TARGET_GROUPS, targetGroups, "/targetGroups");
         terms.requireOptional(Vocabulary.TERRITORIES, territory, "/territory");
@@ -108,14 +109,14 @@ record NetworkDraft(
         network.principles = principles;
         network.statedCounts = statedCounts;
         network.programme = programme;
-        network.organisation = records.resolveOptional(Organisation.class, organisation, "/organisation");
-        network.officeSite = officeSite == null ? null : records.resolvePart(Site.class, officeSite, "/officeSite");
+        network.organisation = references.to(Organisation.class, organisation, network.organisation, "/organisation");
+        network.officeSite = references.toPart(Site.class, officeSite, network.officeSite, Site::organisation, "/officeSite");
         network.contactPoints = contactPoints;
         network.rights = rights;
         network.memberCategories = memberCategories;
         network.constituencies = distinct(constituencies);
         network.admission = admission == null ? Admission.CLOSED : admission;
-        Parts.write(network.links, links, NetworkLinkDraft::id, NetworkLink::id, NetworkLink::new, (link, part, pointer) -> link.applyTo(part, pointer, records), "/links");
+        Parts.write(network.links, links, NetworkLinkDraft::id, NetworkLink::id, NetworkLink::new, (link, part, pointer) -> link.applyTo(part, pointer, references), "/links");
         return network;
     }
 

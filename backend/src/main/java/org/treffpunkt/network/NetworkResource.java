@@ -26,8 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.References;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Preconditions;
 import org.treffpunkt.shared.ListQuery;
 import org.treffpunkt.shared.Listing;
@@ -40,6 +42,7 @@ import org.treffpunkt.vocabulary.Vocabulary;
 /** Networks over HTTP. */
 @Path("/api/v1/networks")
 @Tag(name = "Networks", description = "Networks of organisations and persons, and how they relate to each other.")
+@NeedsScope("networks")
 @RunOnVirtualThread
 class NetworkResource {
     private static final Order<Network> ORDER = Order.common("name");
@@ -48,14 +51,16 @@ class NetworkResource {
     private final Session session;
     private final NetworkAccess access;
     private final Records records;
+    private final References references;
     private final Terms terms;
     private final MergePatch mergePatch;
     private final CountedMemberships memberships;
 
-    NetworkResource(Session session, NetworkAccess access, Records records, Terms terms, MergePatch mergePatch, CountedMemberships memberships) {
+    NetworkResource(Session session, NetworkAccess access, Records records, References references, Terms terms, MergePatch mergePatch, CountedMemberships memberships) {
         this.session = session;
         this.access = access;
         this.records = records;
+        this.references = references;
         this.terms = terms;
         this.mergePatch = mergePatch;
         this.memberships = memberships;
@@ -78,7 +83,7 @@ class NetworkResource {
                     return b.exists(links.select(link.get(NetworkLink_.id)).where(link.get(NetworkLink_.network).get("id").in(linked)));
                 })
                 .given(filter.operatedHere(), here -> (b, r) -> b.equal(r.get(Network_.operatedHere), here))
-                .page(NetworkSummary::of);
+                .page(network -> NetworkSummary.of(network, access));
     }
 
     @POST
@@ -90,7 +95,7 @@ class NetworkResource {
     @Operation(summary = "Add a network", description = "For platform administrators.")
     public NetworkView createNetwork(@Valid NetworkDraft draft) {
         access.requireAdministrator();
-        return NetworkView.of(records.add(draft.applyTo(new Network(), records, terms)), access.caller());
+        return NetworkView.of(records.add(draft.applyTo(new Network(), records, references, terms)), access);
     }
 
     @GET
@@ -99,7 +104,7 @@ class NetworkResource {
     @Transactional
     @Operation(summary = "Read a network")
     public NetworkView getNetwork(UUID id) {
-        return NetworkView.of(access.requireRead(records.find(Network.class, id)), access.caller());
+        return NetworkView.of(access.requireRead(records.find(Network.class, id)), access);
     }
 
     @GET
@@ -143,7 +148,7 @@ class NetworkResource {
     @Operation(summary = "Change members of a network", description = "JSON Merge Patch (RFC 7396) of a draft. Lists are replaced whole.")
     public NetworkView patchNetwork(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
         var network = writable(id, ifMatch);
-        return write(network, mergePatch.apply(patch, NetworkView.of(network, access.caller()), NetworkDraft.class));
+        return write(network, mergePatch.apply(patch, NetworkView.of(network, access), NetworkDraft.class));
     }
 
     @DELETE
@@ -166,7 +171,7 @@ class NetworkResource {
     public NetworkView restoreNetwork(UUID id) {
         var network = access.requireRestore(records.find(Network.class, id));
         access.requireAdministrator();
-        return NetworkView.of(records.restore(network), access.caller());
+        return NetworkView.of(records.restore(network), access);
     }
 
     private Network writable(UUID id, @Nullable String ifMatch) {
@@ -176,6 +181,6 @@ class NetworkResource {
     }
 
     private NetworkView write(Network network, NetworkDraft draft) {
-        return NetworkView.of(records.changed(draft.applyTo(network, records, terms)), access.caller());
+        return NetworkView.of(records.changed(draft.applyTo(network, records, references, terms)), access);
     }
 }

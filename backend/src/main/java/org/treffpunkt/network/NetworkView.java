@@ -60,24 +60,20 @@ record NetworkView(
         @Schema(required = true) Visibility visibility,
         @Schema(required = true) List<Source> sources,
         @Schema(required = true) List<String> incompleteLists,
-        @Schema(description = "How many members are recorded here now; what the network states of itself is in `statedCounts`.", required = true) int recordedMembers)
+        @Schema(description = "How many members are recorded here now, as far as the caller may know; what the network states of itself is in `statedCounts`.", required = true) int recordedMembers)
         implements Versioned {
 
-    static NetworkView of(Network it, Caller caller) {
+    static NetworkView of(Network it, NetworkAccess access) {
+        Caller caller = access.caller();
         return new NetworkView(
                 it.id(), it.version(), it.createdAt(), it.updatedAt(), it.name(), it.shortName, it.alternateNames, it.kind, it.status, it.operatedHere, it.summary, it.description,
                 it.mission, it.vision, it.period(), it.foundedPlace, it.country, it.territory, it.levels, it.focusTopics, it.targetGroups, it.audiences, it.goals, it.principles,
-                it.statedCounts, it.programme, caller.referOptional(it.organisation), referOptional(it.officeSite, caller), shown(it, caller), it.rights,
-                it.memberCategories, it.constituencies, it.admission, it.links.stream().map(link -> NetworkLinkDraft.of(link, caller)).toList(), it.visibility(), it.sources(), it.incompleteLists(),
-                it.recordedMembers);
+                it.statedCounts, it.programme, caller.referOptional(it.organisation), referOptional(it.officeSite, caller), access.contactPoints(it), it.rights,
+                it.memberCategories, it.constituencies, it.admission, it.links.stream().map(link -> NetworkLinkDraft.of(link, caller)).toList(), it.visibility(), access.sources(it),
+                it.incompleteLists(), access.recordedMembers(it));
     }
 
     private static @Nullable Reference referOptional(@Nullable Site site, Caller caller) {
         return site == null ? null : new Reference(site.id(), caller.sees(site.organisation()) ? site.name() : null);
-    }
-
-    /** Those who write the network read all of it, or they would drop what they do not see. */
-    private static List<ContactPoint> shown(Network it, Caller caller) {
-        return caller.administersPlatform() ? it.contactPoints : it.contactPoints.stream().filter(point -> caller.reads(point.visibility(), it)).toList();
     }
 }

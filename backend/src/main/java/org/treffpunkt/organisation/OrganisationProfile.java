@@ -5,11 +5,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.treffpunkt.shared.Records;
+import org.treffpunkt.account.References;
 import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.Lists;
 import org.treffpunkt.value.LocalizedText;
@@ -45,8 +46,8 @@ public record OrganisationProfile(
 
     /** The organisation that says so, kept by the network. */
     @SuppressWarnings("NullAway") // it overlooks @Nullable on nested types
-    public Organisation create(UUID network, Visibility visibility, Records records, Terms terms) {
+    public Organisation create(UUID network, Visibility visibility, References references, Terms terms, LocalDate today) {
         return new OrganisationDraft(network, name, shortName, List.of(), legalForm, kind, true, country, migrantLed, null, false, List.of(), description, fieldsOfWork, List.of(), territories,
-                List.of(), List.of(), null, List.of(), null, null, null, null, contactPoints, List.of(), null, false, List.of(), visibility, List.of(), List.of()).create(records, terms);
+                List.of(), List.of(), null, List.of(), null, null, null, null, contactPoints, List.of(), null, false, List.of(), visibility, List.of(), List.of()).applyTo(new Organisation(network), references, terms, today);
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.References;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Preconditions;
 import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.shared.ListQuery;
@@ -37,6 +38,7 @@ import org.treffpunkt.vocabulary.Terms;
 /** Persons over HTTP. */
 @Path("/api/v1/persons")
 @Tag(name = "Persons", description = "Delegates, chairs, contact persons and office-holders, with their functions at organisations.")
+@NeedsScope("persons")
 @RunOnVirtualThread
 class PersonResource {
     private static final Order<Person> ORDER = Order.common("name");

@@ -34,6 +34,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.FORBIDDEN, "forbidden", detail, List.of());
     }
 
+    /** The caller may write the record, but not this member of it. */
+    public static Refusal forbidden(String pointer, String message) {
+        return new Refusal(Kind.FORBIDDEN, "forbidden", message, List.of(Violation.at(pointer, message)));
+    }
+
     public static Refusal ruleBroken(String slug, String pointer, String message) {
         return new Refusal(Kind.RULE_BROKEN, slug, message, List.of(Violation.at(pointer, message)));
     }

@@ -46,6 +46,11 @@ public record ContactPoint(
         return points.stream().filter(point -> point.kind == Kind.EMAIL).map(ContactPoint::normalised).filter(Objects::nonNull).findFirst();
     }
 
+    /** The same for those who need not know why it may be held. */
+    public ContactPoint withoutBasis() {
+        return new ContactPoint(kind, value, normalised, country, label, visibility, null);
+    }
+
     private static @Nullable String normalise(Kind kind, String value, String country) {
         return switch (kind) {
             case PHONE, FAX -> number(value, country);

@@ -36,6 +36,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.NullMarked;
+import org.treffpunkt.http.NeedsScope;
 
 /** The house rules a compiler does not know. Why they hold stands in docs/architecture.md. */
 @AnalyzeClasses(packages = "org.treffpunkt", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -78,6 +79,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule a_route_without_a_rule_fails = methods().that(OPERATION)
             .should().beAnnotatedWith(RolesAllowed.class).orShould().beAnnotatedWith(PermitAll.class).orShould().beAnnotatedWith(Authenticated.class);
+
+    @ArchTest
+    static final ArchRule programs_need_a_scope_for_every_operation = methods().that(OPERATION).should().beDeclaredInClassesThat().areAnnotatedWith(NeedsScope.class);
 
     @ArchTest
     static final ArchRule operations_are_public_so_that_their_rules_are_enforced = methods().that(OPERATION).should().bePublic();

@@ -96,6 +96,22 @@ class InvitationResourceTest {
     }
 
     @Test
+    void aChairInvitesMembersOfTheCommitteeAndNoOtherChair() {
+        String name = Fixture.unique("Beirat");
+        String committee = coordinator.create("/committees", Map.of("network", Map.of("id", network), "name", Map.of("de", name), "kind", "ADVISORY_BOARD", "lifecycle", "CONSTITUTED", "visibility", "COMMITTEE"));
+        Fixture.seat("vorsitz-erfurt", "COMMITTEE_CHAIR", committee);
+        Api chair = Api.as("vorsitz-erfurt");
+        chair.post(PATH, Invited.draft(Mails.address("vorsitz"), "COMMITTEE_CHAIR", "committee", committee)).statusCode(403);
+        coordinator.post(PATH, Invited.draft(Mails.address("vorsitz"), "COMMITTEE_CHAIR", "network", network)).statusCode(422).body("type", equalTo("/problems/invitation-has-its-scope"));
+        var invited = Invited.among("vorsitz-erfurt", Invited.draft("gremium-erfurt@treffpunkt.example", "COMMITTEE_MEMBER", "committee", committee), name);
+        chair.get(PATH + "?committee=" + committee).body("items.id", contains(invited.id())).body("items[0].committee.name.de", equalTo(name));
+        Api.as("gremium-erfurt").get(PATH + "?committee=" + committee).body("items", empty());
+        Api.as("gremium-erfurt").get("/committees/" + committee).statusCode(404);
+        Api.as("gremium-erfurt").post(Invited.ACCEPTANCES, invited.link()).statusCode(200).body("committee.id", equalTo(committee)).body("role", equalTo("COMMITTEE_MEMBER"));
+        Api.as("gremium-erfurt").get("/committees/" + committee).statusCode(200);
+    }
+
+    @Test
     void anInvitationIsToExactlyItsScopeAndToAMailAddress() {
         String organisation = coordinator.create("/organisations", Fixture.organisation(network, Fixture.unique("Verein")));
         coordinator.post(PATH, Invited.draft("a@b.example", "ORGANISATION_EDITOR", "network", network)).statusCode(422).body("type", equalTo("/problems/invitation-has-its-scope"));

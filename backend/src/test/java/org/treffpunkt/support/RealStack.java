@@ -33,6 +33,7 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
                     "quarkus.datasource.username", environment.get("QUARKUS_DATASOURCE_USERNAME"),
                     "quarkus.datasource.password", environment.get("QUARKUS_DATASOURCE_PASSWORD"),
                     "quarkus.oidc.auth-server-url", environment.get("QUARKUS_OIDC_AUTH_SERVER_URL"),
+                    "treffpunkt.people-clients", "treffpunkt-web,treffpunkt-mobile,treffpunkt-test",
                     "quarkus.http.test-port", "0"));
             return settings;
         } catch (IOException | SQLException e) {

@@ -65,6 +65,7 @@ public final class LocalStack implements AutoCloseable {
                 "QUARKUS_HTTP_PORT", Integer.toString(settings.applicationPort()),
                 "TREFFPUNKT_PUBLIC_BASE_URL", settings.publicBaseUrl(),
                 "TREFFPUNKT_ISSUER_ORIGIN", keycloak.url(),
+                "TREFFPUNKT_PEOPLE_CLIENTS", RealmFile.PEOPLE_CLIENTS,
                 "TREFFPUNKT_WEB_ROOT", webRoot().toString()));
         environment.put("TREFFPUNKT_BACKEND_CLIENT_SECRET", keycloak.backendSecret());
         environment.putAll(mailbox.environment());

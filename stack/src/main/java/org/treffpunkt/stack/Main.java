@@ -11,7 +11,8 @@ public final class Main {
               run [-- CMD...]   PostgreSQL, Keycloak, a mailbox, the backend and the web application; with CMD: run it beside them, then stop
               up                PostgreSQL, Keycloak and the mailbox only
               exec -- CMD...    run CMD beside PostgreSQL and Keycloak, with their addresses in its environment, then stop
-              load --url BASE --issuer ISSUER --client-id ID --client-secret SECRET [--journal FILE]
+              load --url BASE --issuer ISSUER --admin-client-id ID --admin-client-secret SECRET
+                   --records-client-id ID --records-client-secret SECRET [--journal FILE]
                                 load the reference data into a running Treffpunkt; FILE remembers how far it came
             settings by environment: PG_PORT, KC_PORT, APP_PORT, SMTP_PORT, MAILBOX_PORT (0: any free port), DATA_FOLDER, DURABLE (false: for tests only)""";
 

@@ -10,11 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Keeps a realm that was imported at the first start in line with the realm file and the ports of today. Keycloak imports a realm
- * only once, yet a start on another port needs other redirect addresses, and a later version of Treffpunkt other clients.
+ * only once, yet a start on another port needs other redirect addresses, and a later version of Treffpunkt other scopes, clients and demo users.
  */
 final class RealmFollower {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -41,13 +43,42 @@ final class RealmFollower {
 
     private void update(JsonNode realm, JsonNode before) throws IOException, InterruptedException {
         put("", JSON.createObjectNode().set("smtpServer", realm.path("smtpServer")));
+        var scopes = scopes(realm.path("clientScopes"));
         for (var wanted : realm.path("clients")) {
             var clientId = wanted.path("clientId").asText();
             var found = get("/clients?clientId=" + clientId).path(0);
-            if (found instanceof ObjectNode client) put("/clients/" + client.path("id").asText(), changed(client, wanted));
+            if (found instanceof ObjectNode client) change(client, wanted, scopes);
             else if (!before.path("clients").findValuesAsText("clientId").contains(clientId)) add(wanted, realm);
             // else: taken away by the administrator
         }
+        addPeople(realm, before);
+    }
+
+    /** Adds the scopes that are not there yet; gives the identities of all. */
+    private Map<String, String> scopes(JsonNode wanted) throws IOException, InterruptedException {
+        var there = get("/client-scopes").findValuesAsText("name");
+        for (var scope : wanted) if (!there.contains(scope.path("name").asText())) post("/client-scopes", scope);
+        var identities = new HashMap<String, String>();
+        for (var scope : get("/client-scopes")) identities.put(scope.path("name").asText(), scope.path("id").asText());
+        return identities;
+    }
+
+    private void change(ObjectNode client, JsonNode wanted, Map<String, String> scopes) throws IOException, InterruptedException {
+        var address = "/clients/" + client.path("id").asText();
+        put(address, changed(client, wanted));
+        for (var scope : wanted.path("optionalClientScopes")) {
+            if (scopes.containsKey(scope.asText())) put(address + "/optional-client-scopes/" + scopes.get(scope.asText()), JSON.createObjectNode());
+        }
+    }
+
+    /** People that came with a later version; those whom the administrator took away stay away. */
+    private void addPeople(JsonNode realm, JsonNode before) throws IOException, InterruptedException {
+        var known = before.path("users").findValuesAsText("username");
+        var addition = JSON.createObjectNode().put("ifResourceExists", "SKIP");
+        for (var user : realm.path("users")) {
+            if (!user.has("serviceAccountClientId") && !known.contains(user.path("username").asText())) addition.withArray("users").add(user);
+        }
+        if (addition.has("users")) post("/partialImport", addition);
     }
 
     private static JsonNode changed(ObjectNode client, JsonNode wanted) {

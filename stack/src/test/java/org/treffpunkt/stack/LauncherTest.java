@@ -72,7 +72,7 @@ class LauncherTest {
 
     /** As the backend's own account, which may do this and comes with the realm. */
     private static void forgetPassword(HttpClient http, String issuer, String secret) throws IOException, InterruptedException {
-        var token = AccessTokens.ofServiceAccount(http, issuer, "treffpunkt-backend", secret).current();
+        var token = AccessTokens.ofServiceAccount(http, issuer, new ApiClient.Account("treffpunkt-backend", secret, "openid")).current();
         var user = RealmFile.demoSubjects(StackSettings.of(Map.of()).root()).get("gast");
         var request = HttpRequest.newBuilder(URI.create(issuer.replace("/realms/", "/admin/realms/") + "/users/" + user + "/execute-actions-email"))
                 .header("Authorization", "Bearer " + token).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString("[\"UPDATE_PASSWORD\"]")).build();

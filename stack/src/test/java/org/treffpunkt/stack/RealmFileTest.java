@@ -87,7 +87,7 @@ class RealmFileTest {
         var logins = RealmFile.demoLogins(root);
         assertThat(logins).extracting(RealmFile.DemoLogin::username).containsExactly(
                 "admin", "koordination-erfurt", "koordination-bautzen", "koordination-prag", "koordination-bayern",
-                "koordination-berlin", "mitglied-erfurt", "redaktion-erfurt", "gast");
+                "koordination-berlin", "mitglied-erfurt", "redaktion-erfurt", "gast", "vorsitz-erfurt", "gremium-erfurt", "ehemals-erfurt");
         assertThat(logins).allSatisfy(login -> assertThat(login.role()).isNotBlank());
         var subjects = RealmFile.demoSubjects(root);
         assertThat(subjects).containsEntry("koordination-erfurt", "00000000-0000-7000-8000-000000000002");
