@@ -16,8 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.treffpunkt.http.Idempotent;
+import org.treffpunkt.shared.Act;
 import org.treffpunkt.shared.Page;
 import org.treffpunkt.shared.Refusal;
+import org.treffpunkt.shared.Trail;
 
 /** Rights: given and taken away by platform administrators everywhere, and by coordinators in their own networks. */
 @Path("/api/v1/grants")
@@ -26,11 +28,15 @@ import org.treffpunkt.shared.Refusal;
 class GrantResource {
     private final Grants grants;
     private final Caller caller;
+    private final Scopes scopes;
+    private final Trail trail;
     private final Clock clock;
 
-    GrantResource(Grants grants, Caller caller, Clock clock) {
+    GrantResource(Grants grants, Caller caller, Scopes scopes, Trail trail, Clock clock) {
         this.grants = grants;
         this.caller = caller;
+        this.scopes = scopes;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -60,6 +66,7 @@ class GrantResource {
         requireGive(grant);
         grants.session().persist(grant);
         grants.session().flush();
+        trail.keep(GrantDeed.of(Act.GRANTED, grant, scopes));
         return GrantView.of(grant, caller);
     }
 
@@ -70,8 +77,10 @@ class GrantResource {
     @Operation(summary = "Take a right away", description = "Works at once, also while tokens of the subject still live.")
     public void deleteGrant(UUID id) {
         Grant grant = grants.session().find(Grant.class, id);
-        if (grant == null || !(caller.administersPlatform() || coordinated(grant))) throw Refusal.notFound();
+        if (grant == null) throw Refusal.notFound();
+        if (!caller.administersPlatform() && !coordinated(grant)) throw Refusal.withheld();
         grants.session().remove(grant);
+        trail.keep(GrantDeed.of(Act.REVOKED, grant, scopes));
     }
 
     private void requireGive(Grant grant) {

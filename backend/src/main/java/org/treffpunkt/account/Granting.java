@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.shared.Act;
 import org.treffpunkt.shared.Aggregate;
 import org.treffpunkt.shared.Refusal;
+import org.treffpunkt.shared.Trail;
 
 /**
  * Gives rights in the name of somebody who is not there: what was promised by an invitation is given if whoever promised it may give it now.
@@ -22,11 +24,13 @@ import org.treffpunkt.shared.Refusal;
 public class Granting {
     private final Grants grants;
     private final Scopes scopes;
+    private final Trail trail;
     private final Clock clock;
 
-    Granting(Grants grants, Scopes scopes, Clock clock) {
+    Granting(Grants grants, Scopes scopes, Trail trail, Clock clock) {
         this.grants = grants;
         this.scopes = scopes;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -65,6 +69,9 @@ public class Granting {
     /** Gives the right, unless the subject has it already. */
     public void give(Right right, String subject, String grantedBy) {
         boolean has = grants.ofSubject(subject).stream().anyMatch(grant -> grant.right().equals(right));
-        if (!has) grants.session().persist(new Grant(subject, right.role(), right.networkId(), right.organisationId(), grantedBy, clock.instant()));
+        if (has) return;
+        var grant = new Grant(subject, right.role(), right.networkId(), right.organisationId(), grantedBy, clock.instant());
+        grants.session().persist(grant);
+        trail.keep(GrantDeed.of(Act.GRANTED, grant, scopes));
     }
 }

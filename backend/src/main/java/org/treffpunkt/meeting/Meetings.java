@@ -12,8 +12,8 @@ public interface Meetings {
 
     /** How many meetings of each series fall on these days, by status. */
     @HQL("""
-            select series.id, status, count(*) from Meeting
-            where series.id in :series and deletedAt is null and validFrom between :first and :last
-            group by series.id, status""")
+            select seriesId, status, count(*) from CountedMeeting
+            where seriesId in :series and validFrom between :first and :last
+            group by seriesId, status""")
     List<SeriesCount> counted(List<UUID> series, LocalDate first, LocalDate last);
 }
