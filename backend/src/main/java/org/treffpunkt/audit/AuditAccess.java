@@ -8,13 +8,14 @@ import java.util.HashSet;
 import java.util.UUID;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.shared.Act;
 
 /**
  * Who may know that something was done.
  *
  * <table>
  *   <caption>The rule</caption>
- *   <tr><td>everyone signed in</td><td>what they did themselves</td></tr>
+ *   <tr><td>everyone signed in</td><td>what they did themselves, but not that they met something they may not know of</td></tr>
  *   <tr><td>editor of an organisation</td><td>what was done to its record, offers, memberships and rights</td></tr>
  *   <tr><td>coordinator of a network</td><td>what was done in it</td></tr>
  *   <tr><td>platform administrator</td><td>everything</td></tr>
@@ -37,7 +38,7 @@ class AuditAccess {
     Predicate readable(HibernateCriteriaBuilder builder, Root<AuditRecord> entry) {
         if (caller.administersPlatform()) return builder.conjunction();
         var ways = new ArrayList<Predicate>();
-        ways.add(builder.equal(entry.get(AuditRecord_.subject), caller.subject()));
+        ways.add(builder.and(builder.equal(entry.get(AuditRecord_.subject), caller.subject()), builder.notEqual(entry.get(AuditRecord_.action), Act.WITHHELD)));
         if (!caller.coordinatedNetworks().isEmpty()) ways.add(entry.get(AuditRecord_.networkId).in(caller.coordinatedNetworks()));
         var kept = new HashSet<>(caller.coordinatedNetworks());
         kept.addAll(caller.editedOrganisations());

@@ -89,8 +89,13 @@ class AuditReading {
         if (!filter.kind().isEmpty()) conditions.add(entry.get(AuditRecord_.kind).in(filter.kind()));
         if (filter.from() != null) conditions.add(builder.greaterThanOrEqualTo(entry.get(AuditRecord_.at), filter.from()));
         if (filter.until() != null) conditions.add(builder.lessThan(entry.get(AuditRecord_.at), filter.until()));
-        if (filter.cursor() != null) conditions.add(builder.lessThan(entry.get(AuditRecord_.number), require(filter.cursor()).number));
+        if (filter.cursor() != null) conditions.add(builder.lessThan(entry.get(AuditRecord_.number), numberOf(filter.cursor())));
         return conditions;
+    }
+
+    private long numberOf(UUID cursor) {
+        return find((builder, entry) -> List.of(builder.equal(entry.get(AuditRecord_.id), cursor)), 1).stream().findFirst()
+                .orElseThrow(() -> Refusal.badParameter("cursor", "`cursor` is not one this list gave. Begin without it.")).number;
     }
 
     private List<AuditRecordView> views(List<AuditRecord> entries) {

@@ -73,7 +73,7 @@ class AuditTrail implements Trail {
     @Transactional
     void keep(@ObservesAsync RefusedAttempt attempt) {
         var where = attempt.object() == null ? Whereabouts.UNKNOWN : records.whereabouts(attempt.object()).stream().findFirst().orElse(Whereabouts.UNKNOWN);
-        var entry = new AuditRecord(Act.REFUSED, where.kind(), attempt.object(), where.network(), List.of(where.about()), now()).by(attempt.subject(), attempt.client());
+        var entry = new AuditRecord(attempt.act(), where.kind(), attempt.object(), where.network(), List.of(where.about()), now()).by(attempt.subject(), attempt.client());
         entry.operation = attempt.operation();
         records.session().persist(entry);
     }

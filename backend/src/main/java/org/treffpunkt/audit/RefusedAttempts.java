@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.shared.Act;
 import org.treffpunkt.shared.Refusal;
 
 /** Notices what was refused. It is kept in a transaction of its own, since that of the request was rolled back. */
@@ -36,12 +37,12 @@ class RefusedAttempts {
         Method operation = resource.getResourceMethod();
         UUID object = id(request.getUriInfo().getPathParameters().getFirst("id"));
         // Possibly on a thread that must not wait for the database.
-        identities.getDeferredIdentity().subscribe().with(identity -> attempts.fireAsync(attempt(identity, operation, object)));
+        identities.getDeferredIdentity().subscribe().with(identity -> attempts.fireAsync(attempt(withheld ? Act.WITHHELD : Act.REFUSED, identity, operation, object)));
     }
 
-    private static RefusedAttempt attempt(SecurityIdentity identity, @Nullable Method operation, @Nullable UUID object) {
+    private static RefusedAttempt attempt(Act act, SecurityIdentity identity, @Nullable Method operation, @Nullable UUID object) {
         var token = identity.getPrincipal() instanceof JsonWebToken jwt ? jwt : null;
-        return new RefusedAttempt(token == null ? null : token.getSubject(), token == null ? null : token.getClaim("azp"), operation == null ? null : operation.getName(), object);
+        return new RefusedAttempt(act, token == null ? null : token.getSubject(), token == null ? null : token.getClaim("azp"), operation == null ? null : operation.getName(), object);
     }
 
     private static @Nullable UUID id(@Nullable String text) {

@@ -50,18 +50,25 @@ class Reversal {
     private <T extends Aggregate> void reverse(AuditRecord entry, History<T> history, UUID id) {
         T record = records.find(history.type(), id);
         switch (entry.action) {
-            case CHANGED -> Objects.requireNonNull(history.patch()).apply(id, "*", patch(entry, history, history.access().requireWrite(record)));
+            case CHANGED -> Objects.requireNonNull(history.patch()).apply(id, "*", patch(entry, history, present(history, record)));
             case DELETED -> {
                 history.access().requireRestore(record);
                 if (record.deletedAt() == null) throw changedSince(List.of());
                 Objects.requireNonNull(history.restore()).apply(id);
             }
             case CREATED, RESTORED -> {
-                requireUnchanged(entry, history, history.access().requireWrite(record));
+                requireUnchanged(entry, history, present(history, record));
                 Objects.requireNonNull(history.delete()).apply(id, "*");
             }
             default -> throw notReversible();
         }
+    }
+
+    /** The record, if the caller may change it and nobody deleted it since. */
+    private static <T extends Aggregate> T present(History<T> history, T record) {
+        history.access().requireRestore(record);
+        if (record.deletedAt() != null) throw changedSince(List.of());
+        return record;
     }
 
     private <T extends Aggregate> void requireUnchanged(AuditRecord entry, History<T> history, T record) {

@@ -6,11 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.hibernate.Session;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** What a programmer might write who forgot to ask who may read: every row of a kind, whoever calls. For tests only. */
 @Path("/unchecked")
@@ -27,7 +27,7 @@ public class UncheckedResource {
     @PermitAll
     @Transactional
     @Operation(hidden = true)
-    public List<String> list(@RestQuery String query) {
+    public List<String> list(@QueryParam("query") String query) {
         return session.createQuery(query, Object.class).getResultList().stream().map(String::valueOf).toList();
     }
 
@@ -36,7 +36,7 @@ public class UncheckedResource {
     @PermitAll
     @Transactional
     @Operation(hidden = true)
-    public int change(@RestQuery String query) {
+    public int change(@QueryParam("query") String query) {
         return session.createMutationQuery(query).executeUpdate();
     }
 }

@@ -178,6 +178,18 @@ class AuditTrailTest {
     }
 
     @Test
+    void whoeverAsksForWhatTheyMayNotKnowOfIsKeptAndHearsNothing() throws Exception {
+        String hidden = COORDINATOR.create("/organisations", with(Fixture.organisation(network, unique("Geheim")), "visibility", "PRIVATE"));
+        Api.as("gast").get("/organisations/" + hidden).statusCode(404);
+        Api.as("gast").get("/organisations/" + Fixture.unknownId()).statusCode(404);
+        Api.anonymous().get("/organisations/" + hidden).statusCode(404);
+        eventually(() -> entries(COORDINATOR, hidden).body("items.action", contains("WITHHELD", "CREATED")).body("items[0].operation", equalTo("getOrganisation")).body("items[0].kind", equalTo("ORGANISATION"))
+                .body("items[0].subject", equalTo(Fixture.subjectOf("gast"))).body("items[0].network.id", equalTo(network)));
+        // Nor does the audit tell whoever asked that there is something.
+        entries(Api.as("gast"), hidden).body("items", empty());
+    }
+
+    @Test
     void tokensThatAreNotValidAreCounted() {
         int before = refusedTokens();
         for (int i = 0; i < 3; i++) Api.withToken("a.b.c").get("/me").statusCode(401);

@@ -98,7 +98,7 @@ class ReversalTest {
         String creation = last(record);
         COORDINATOR.delete(path, "\"0\"").statusCode(204);
         String deletion = last(record);
-        reverse(COORDINATOR, creation).statusCode(410);
+        reverse(COORDINATOR, creation).statusCode(409).body("type", equalTo("/problems/changed-since"));
         String restoration = reverse(COORDINATOR, deletion).statusCode(200).body("action", equalTo("RESTORED")).body("reverses", equalTo(deletion)).extract().path("id");
         COORDINATOR.get(path).statusCode(200);
         reverse(COORDINATOR, deletion).statusCode(409).body("type", equalTo("/problems/changed-since"));
@@ -157,11 +157,12 @@ class ReversalTest {
                 "/memberships", Map.of("network", id(network), "organisation", id(organisation), "role", "MEMBER", "status", "ACTIVE", "visibility", "NETWORK"),
                 "/persons", with(Map.of("networkId", network, "familyName", unique("Name"), "visibility", "NETWORK"), "basis", AuditTrailTest.basis()),
                 "/meetings", Map.of("network", id(network), "title", Map.of("de", unique("Sitzung")), "kind", "SESSION", "status", "PLANNED", "start", "2027-03-11T18:00:00+01:00", "timeZone", "Europe/Berlin", "visibility", "COMMITTEE"),
+                "/agreements", Map.of("network", id(network), "title", Map.of("de", unique("Vereinbarung")), "kind", "BILATERAL", "status", "IN_FORCE", "visibility", "NETWORK"),
                 "/meeting-series", Map.of("network", id(network), "title", Map.of("de", unique("Reihe")), "kind", "SESSION", "visibility", "NETWORK"),
                 "/counselling-offers", Map.of("networkId", network, "name", Map.of("de", unique("Beratung")), "kind", "COUNSELLING", "audienceScope", "OPEN_TO_ALL", "providers", List.of(id(organisation)), "status", "ACTIVE", "publication", "DRAFT", "visibility", "NETWORK"),
                 "/partner-contacts", with(Map.of("network", id(network), "organisation", id(organisation), "category", "GOVERNMENT", "stage", "ACTIVE", "visibility", "NETWORK"), "basis", AuditTrailTest.basis()));
         var changed = Map.of("/memberships", Map.of("constituency", "communities"), "/persons", Map.of("givenName", "Eva"), "/meetings", Map.of("start", "2027-03-12T18:00:00+01:00"),
-                "/meeting-series", Map.of("targetPerYear", 4), "/counselling-offers", Map.of("capacity", 12), "/partner-contacts", Map.of("nextContactDue", "2027-01-15"));
+                "/agreements", Map.of("description", Map.of("de", "Neu")), "/meeting-series", Map.of("targetPerYear", 4), "/counselling-offers", Map.of("capacity", 12), "/partner-contacts", Map.of("nextContactDue", "2027-01-15"));
         made.forEach((path, draft) -> {
             String record = COORDINATOR.create(path, draft);
             var before = COORDINATOR.get(path + "/" + record).extract().<Map<String, Object>>path("");
