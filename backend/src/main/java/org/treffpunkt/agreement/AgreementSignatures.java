@@ -44,7 +44,7 @@ record AgreementSignatures(
         for (SignatureRequest request : requests) if (request.version.equals(newest)) asked.put(request.membership.id(), request);
         var shown = new LinkedHashMap<UUID, Membership>();
         for (Membership member : members) if (agreement.concerns(member)) shown.put(member.id(), member);
-        for (Signature signature : valid) if (signature.version.equals(newest)) shown.putIfAbsent(signature.membership.id(), signature.membership);
+        for (Signature signature : valid) if (signature.agreementVersion.equals(newest)) shown.putIfAbsent(signature.membership.id(), signature.membership);
         var entries = new ArrayList<Entry>();
         for (Membership member : shown.values()) if (access.caller().sees(member)) entries.add(entry(member, newest, last, asked, access));
         int signed = (int) entries.stream().filter(entry -> entry.state == State.SIGNED).count();
@@ -54,7 +54,7 @@ record AgreementSignatures(
     private static Entry entry(Membership member, @Nullable AgreementVersion newest, Map<UUID, Signature> last, Map<UUID, SignatureRequest> asked, SignatureAccess access) {
         boolean all = access.caller().coordinatesKeeperOf(member);
         Signature signature = last.get(member.id());
-        boolean signed = signature != null && signature.version.equals(newest);
+        boolean signed = signature != null && signature.agreementVersion.equals(newest);
         SignatureRequest request = all && !signed ? asked.get(member.id()) : null;
         SignatureView view = signature == null ? null : SignatureView.of(signature, access);
         return new Entry(access.caller().refer(member), access.caller().sees(member.holder()) ? member.holder().name() : null, state(signed, request), signed ? view : null, signed ? null : view,

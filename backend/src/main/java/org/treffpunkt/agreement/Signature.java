@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,8 +24,10 @@ public class Signature extends Aggregate {
     @Schema(name = "SignatureMethod", description = "How it was given. LINK: by a mailed link; RECORDED: on paper, written down by a coordinator.")
     enum Method { LINK, RECORDED }
 
+    /** Not called `version`: that is the record's own. */
     @ManyToOne(fetch = FetchType.LAZY)
-    AgreementVersion version;
+    @JoinColumn(name = "version_id")
+    AgreementVersion agreementVersion;
 
     @ManyToOne(fetch = FetchType.LAZY)
     Membership membership;
@@ -43,7 +46,7 @@ public class Signature extends Aggregate {
 
     Signature(AgreementVersion version, Membership membership, Method method, String name, @Nullable String function, @Nullable String email, LocalDate on) {
         super(membership.networkId());
-        this.version = version;
+        agreementVersion = version;
         this.membership = membership;
         this.method = method;
         signerName = name;

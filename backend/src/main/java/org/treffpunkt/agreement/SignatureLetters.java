@@ -61,7 +61,7 @@ class SignatureLetters {
 
     List<Membership> missing(AgreementVersion version) {
         var signed = new HashSet<UUID>();
-        for (Signature signature : signatures.valid(version.agreement.id())) if (signature.version.equals(version)) signed.add(signature.membership.id());
+        for (Signature signature : signatures.valid(version.agreement.id())) if (signature.agreementVersion.equals(version)) signed.add(signature.membership.id());
         return memberships.active(version.agreement.networkId()).stream().filter(it -> version.agreement.concerns(it) && !signed.contains(it.id())).toList();
     }
 

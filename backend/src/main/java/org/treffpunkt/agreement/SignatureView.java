@@ -29,7 +29,7 @@ record SignatureView(
 
     static SignatureView of(Signature it, SignatureAccess access) {
         var caller = access.caller();
-        return new SignatureView(it.id(), it.version(), it.createdAt(), it.updatedAt(), caller.refer(it.version.agreement), it.version.number, caller.refer(it.membership), it.method,
+        return new SignatureView(it.id(), it.version(), it.createdAt(), it.updatedAt(), caller.refer(it.agreementVersion.agreement), it.agreementVersion.number, caller.refer(it.membership), it.method,
                 it.signerName, it.signerFunction, access.email(it), it.signedOn, it.revokedOn, access.revocationReason(it));
     }
 }

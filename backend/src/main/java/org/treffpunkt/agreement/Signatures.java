@@ -10,7 +10,7 @@ import org.hibernate.annotations.processing.HQL;
 interface Signatures {
     Session session();
 
-    @HQL("from Signature s join fetch s.version where s.version.agreement.id = :agreement and s.deletedAt is null and s.revokedOn is null order by s.version.number, s.id")
+    @HQL("from Signature s join fetch s.agreementVersion where s.agreementVersion.agreement.id = :agreement and s.deletedAt is null and s.revokedOn is null order by s.agreementVersion.number, s.id")
     List<Signature> valid(UUID agreement);
 
     @HQL("from SignatureRequest r join fetch r.version where r.version.agreement.id = :agreement order by r.sentAt, r.id")
