@@ -21,7 +21,13 @@ record VerifyAuditCommand(String url, String username, String password) {
         var settings = StackSettings.of(environment);
         Path secret = settings.data().resolve("secrets").resolve(LocalStack.APPLICATION_SECRET);
         if (!Files.exists(secret)) throw unreachable();
-        return new VerifyAuditCommand("jdbc:postgresql://127.0.0.1:" + settings.postgresPort() + "/" + LocalStack.DATABASE, LocalStack.APPLICATION_ROLE, Files.readString(secret));
+        return new VerifyAuditCommand("jdbc:postgresql://127.0.0.1:" + port(settings) + "/" + LocalStack.DATABASE, LocalStack.APPLICATION_ROLE, Files.readString(secret));
+    }
+
+    /** The one that the running server took, which may have been any free one. */
+    private static String port(StackSettings settings) throws IOException {
+        Path running = settings.data().resolve("postgres/postmaster.pid");
+        return Files.exists(running) ? Files.readAllLines(running).get(3).strip() : Integer.toString(settings.postgresPort());
     }
 
     int run(Progress progress) throws SQLException {
