@@ -22,6 +22,8 @@ export function useNetworkLabels() {
     audiences: t('form.audiences'),
     levels: t('form.levels'),
     statedCounts: t('common:form.statedCounts'),
+    admission: t('form.openForApplications'),
+    constituencies: t('form.constituencies'),
     period: t('form.period'),
     foundedPlace: t('form.foundedIn'),
     country: t('form.country'),
