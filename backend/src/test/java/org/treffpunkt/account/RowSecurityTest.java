@@ -171,4 +171,17 @@ class RowSecurityTest {
                     database.ask("select relname from pg_class where relkind = 'v' and relnamespace = 'public'::regnamespace and not coalesce(reloptions::text like '%security_invoker=true%', false) order by relname"));
         }
     }
+
+    @Test
+    void theRoleThatServesMayWriteAllTablesButTheAuditAndThoseOfLaterMigrationsToo() throws SQLException {
+        try (var superuser = Database.asSuperuser()) {
+            superuser.change("do $$ begin execute format('set local role %I', (select relowner::regrole::text from pg_class where oid = 'grant'::regclass)); end $$");
+            superuser.change("create table made_later (number bigint generated always as identity)");
+            superuser.change("reset role");
+            String without = "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and not has_table_privilege('treffpunkt_app', oid, '%s') order by relname";
+            assertEquals(List.of("audit_seal", "flyway_schema_history"), superuser.ask(without.formatted("insert")));
+            for (String right : List.of("update", "delete"))
+                assertEquals(List.of("audit_content", "audit_record", "audit_seal", "flyway_schema_history"), superuser.ask(without.formatted(right)), right);
+        }
+    }
 }
