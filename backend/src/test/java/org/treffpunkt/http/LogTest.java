@@ -23,7 +23,7 @@ class LogTest {
 
     @Test
     void nothingThatWasSentIsLogged() throws IOException {
-        String canary = unique("canary");
+        String canary = unique("gesendet");
         String network = Fixture.networkOf("koordination-prag");
         Api coordinator = Api.as("koordination-prag");
         String token = Tokens.of("koordination-prag");
