@@ -10,7 +10,7 @@ JAVA_SOURCES = pom.xml stack/pom.xml backend/pom.xml $(shell find stack/src/main
 WEB_SOURCES  = openapi.yaml $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path frontend/src/api/gen -prune -o -type f -not -name routeTree.gen.ts -print 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev build contract test test-stack test-backend test-frontend test-e2e contract format reset clean check-machine
+.PHONY: help run dev build contract test test-stack test-backend test-frontend test-e2e verify-audit format reset clean check-machine
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -44,6 +44,9 @@ test-e2e: target/built frontend/dist/index.html e2e/node_modules/.installed ## j
 
 contract: target/built ## write openapi.yaml anew from the backend's sources
 	cp backend/target/openapi/openapi.yaml openapi.yaml
+
+verify-audit: stack/target/launcher.jar ## say whether somebody changed the audit of the running Treffpunkt past the program
+	@$(LAUNCHER) verify-audit
 
 format: frontend/node_modules/.installed ## format the sources of the web application
 	npm --prefix frontend run format

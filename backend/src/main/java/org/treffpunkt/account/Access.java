@@ -88,9 +88,19 @@ public abstract class Access<T extends Aggregate> {
         return caller.coordinates(network);
     }
 
+    /** Whether the caller may know what it is and was, deleted or not. */
+    public final boolean reads(T record) {
+        return mayRead(record);
+    }
+
+    /** Whether the caller may change it, and is hence shown all of it. */
+    public final boolean writes(T record) {
+        return mayRead(record) && mayWrite(record);
+    }
+
     /** The record itself, if it may be read: what may not be known to exist is not found. */
     public final T requireRead(T record) {
-        if (!mayRead(record)) throw Refusal.notFound();
+        if (!mayRead(record)) throw Refusal.withheld();
         if (record.deletedAt() != null) throw Refusal.gone();
         return record;
     }
@@ -108,7 +118,7 @@ public abstract class Access<T extends Aggregate> {
 
     /** The deleted record, if the caller may bring it back. */
     public final T requireRestore(T record) {
-        if (!mayRead(record)) throw Refusal.notFound();
+        if (!mayRead(record)) throw Refusal.withheld();
         if (!mayRemove(record)) throw Refusal.forbidden("This is deleted and restored by the coordinators of the network that keeps it.");
         return record;
     }

@@ -50,6 +50,11 @@ public class Caller {
         return identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : null;
     }
 
+    /** The program the caller uses: the `azp` of the token. */
+    public @Nullable String client() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("azp") : null;
+    }
+
     /** The name by which the identity provider knows the caller. */
     public @Nullable String displayName() {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) return null;

@@ -49,7 +49,7 @@ class GrantAccess {
 
     /** The right, if the caller may take it away. */
     Grant requireTake(Grant grant) {
-        if (!maySee(grant)) throw Refusal.notFound();
+        if (!maySee(grant)) throw Refusal.withheld();
         if (!isOwn(grant) && !mayGive(grant)) throw Refusal.forbidden("This right is taken away by those who may give it, or given up by the one who has it.");
         return grant;
     }

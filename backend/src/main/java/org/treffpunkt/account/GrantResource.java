@@ -18,8 +18,10 @@ import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.NeedsScope;
+import org.treffpunkt.shared.Act;
 import org.treffpunkt.shared.Page;
 import org.treffpunkt.shared.Refusal;
+import org.treffpunkt.shared.Trail;
 
 /** Rights over HTTP. */
 @Path("/api/v1/grants")
@@ -30,12 +32,14 @@ class GrantResource {
     private final Session session;
     private final GrantListing listing;
     private final GrantAccess access;
+    private final Trail trail;
     private final Clock clock;
 
-    GrantResource(Session session, GrantListing listing, GrantAccess access, Clock clock) {
+    GrantResource(Session session, GrantListing listing, GrantAccess access, Trail trail, Clock clock) {
         this.session = session;
         this.listing = listing;
         this.access = access;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ class GrantResource {
         var grant = access.give(draft, clock.instant());
         session.persist(grant);
         session.flush();
+        trail.keep(GrantDeed.of(Act.GRANTED, grant));
         return GrantView.of(grant, access.caller());
     }
 
@@ -73,5 +78,6 @@ class GrantResource {
         if (grant == null) throw Refusal.notFound();
         session.remove(access.requireTake(grant));
         session.flush();
+        trail.keep(GrantDeed.of(Act.REVOKED, grant));
     }
 }

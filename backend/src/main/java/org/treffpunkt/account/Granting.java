@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.shared.Act;
 import org.treffpunkt.shared.Aggregate;
 import org.treffpunkt.shared.Refusal;
+import org.treffpunkt.shared.Trail;
 
 /**
  * Who may give which right: one rule, for rights that are given at once and for those that an invitation promises, which are given in the name of somebody who is not there, if they may give
@@ -25,12 +27,14 @@ public class Granting {
     private final Grants grants;
     private final Scopes scopes;
     private final CommitteeScopes committeeScopes;
+    private final Trail trail;
     private final Clock clock;
 
-    Granting(Grants grants, Scopes scopes, CommitteeScopes committeeScopes, Clock clock) {
+    Granting(Grants grants, Scopes scopes, CommitteeScopes committeeScopes, Trail trail, Clock clock) {
         this.grants = grants;
         this.scopes = scopes;
         this.committeeScopes = committeeScopes;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -74,7 +78,10 @@ public class Granting {
     /** Gives the right, unless the subject has it already. */
     public void give(Right right, String subject, String grantedBy) {
         boolean has = grants.ofSubject(subject).stream().anyMatch(grant -> grant.right().equals(right));
+        if (has) return;
         Aggregate scope = scope(right);
-        if (!has) grants.session().persist(new Grant(subject, right, scope == null ? null : scope.networkId(), grantedBy, clock.instant()));
+        var grant = new Grant(subject, right, scope == null ? null : scope.networkId(), grantedBy, clock.instant());
+        grants.session().persist(grant);
+        trail.keep(GrantDeed.of(Act.GRANTED, grant));
     }
 }

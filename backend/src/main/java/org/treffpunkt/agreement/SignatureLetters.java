@@ -21,6 +21,7 @@ import org.treffpunkt.network.Memberships;
 import org.treffpunkt.network.Spokesperson;
 import org.treffpunkt.shared.LinkToken;
 import org.treffpunkt.shared.Records;
+import org.treffpunkt.shared.Trail;
 import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.Reference;
 
@@ -32,17 +33,19 @@ class SignatureLetters {
     private final Caller caller;
     private final Records records;
     private final Outbox outbox;
+    private final Trail trail;
     private final SecureRandom random;
     private final Clock clock;
     private final String publicBaseUrl;
 
-    SignatureLetters(Signatures signatures, Memberships memberships, Caller caller, Records records, Outbox outbox, SecureRandom random, Clock clock,
+    SignatureLetters(Signatures signatures, Memberships memberships, Caller caller, Records records, Outbox outbox, Trail trail, SecureRandom random, Clock clock,
             @ConfigProperty(name = "treffpunkt.public-base-url") String publicBaseUrl) {
         this.signatures = signatures;
         this.memberships = memberships;
         this.caller = caller;
         this.records = records;
         this.outbox = outbox;
+        this.trail = trail;
         this.random = random;
         this.clock = clock;
         this.publicBaseUrl = publicBaseUrl;
@@ -82,6 +85,7 @@ class SignatureLetters {
         var link = LinkToken.fresh(random);
         var request = new SignatureRequest(version, member, spokesperson.name(), Objects.requireNonNull(spokesperson.emailAddress()), link, clock.instant());
         signatures.session().persist(request);
+        trail.keep(SignatureRequestDeed.requested(request));
         outbox.put(mail(request, link));
     }
 

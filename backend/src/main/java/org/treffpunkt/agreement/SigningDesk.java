@@ -6,17 +6,20 @@ import java.time.Clock;
 import org.treffpunkt.shared.LinkToken;
 import org.treffpunkt.shared.Records;
 import org.treffpunkt.shared.Refusal;
+import org.treffpunkt.shared.Trail;
 
 /** Where whoever follows a mailed link signs or declines, without an account: the link says for whom and what. */
 @ApplicationScoped
 class SigningDesk {
     private final Signatures signatures;
     private final Records records;
+    private final Trail trail;
     private final Clock clock;
 
-    SigningDesk(Signatures signatures, Records records, Clock clock) {
+    SigningDesk(Signatures signatures, Records records, Trail trail, Clock clock) {
         this.signatures = signatures;
         this.records = records;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -34,6 +37,7 @@ class SigningDesk {
     SigningPage decline(SigningRefusal refusal) {
         var request = open(refusal.token());
         request.decline(refusal.reason(), clock.instant());
+        trail.keep(SignatureRequestDeed.declined(request));
         return SigningPage.of(request, SigningPage.State.DECLINED);
     }
 

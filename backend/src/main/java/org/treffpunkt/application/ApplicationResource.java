@@ -12,6 +12,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.audit.ReadInBulk;
 import org.treffpunkt.http.Braked;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.NeedsScope;
@@ -68,6 +70,7 @@ class ApplicationResource {
     @GET
     @Authenticated
     @Transactional
+    @ReadInBulk("APPLICATION")
     @Operation(summary = "List applications", description = "The work list: those to the networks the caller coordinates. Sort by `-createdAt` (default: the newest first), `name` of the applicant, "
             + "`updatedAt`. `q` looks in names, contacts and reasons.")
     public Page<ApplicationSummary> listApplications(@BeanParam ListQuery query, @BeanParam ApplicationFilter filter) {
@@ -187,6 +190,6 @@ class ApplicationResource {
     }
 
     private ApplicationView view(Application application) {
-        return ApplicationView.of(application, duplicates, access.caller());
+        return ApplicationView.of(application, application.open() ? duplicates.of(application) : List.of(), access.caller());
     }
 }

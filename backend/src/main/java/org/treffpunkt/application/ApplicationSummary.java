@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.audit.OfNetwork;
 import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.Reference;
 
@@ -18,7 +19,13 @@ record ApplicationSummary(
         @Schema(description = "Name of the applicant.", required = true) LocalizedText name,
         @Schema(required = true) Application.Applicant applicant,
         @Schema(required = true) Application.Status status,
-        @Nullable String constituency) {
+        @Nullable String constituency)
+        implements OfNetwork {
+
+    @Override
+    public UUID networkId() {
+        return network.id();
+    }
 
     static ApplicationSummary of(Application it, Caller caller) {
         return new ApplicationSummary(it.id(), it.createdAt(), it.updatedAt(), caller.refer(it.network), it.name(), it.applicant, it.status, it.constituency);

@@ -37,9 +37,9 @@ record ApplicationView(
         @Schema(description = "The membership it became.") @Nullable Reference membership)
         implements Versioned {
 
-    static ApplicationView of(Application it, Duplicates duplicates, Caller caller) {
+    static ApplicationView of(Application it, List<Reference> likelyDuplicates, Caller caller) {
         return new ApplicationView(it.id(), it.version(), it.createdAt(), it.updatedAt(), caller.refer(it.network), it.name(), it.applicant, it.status, it.profile, it.contact, it.basis,
-                it.consentVersion, it.constituency, it.reason, it.language, it.steps.stream().map(ApplicationStepView::of).toList(), it.open() ? duplicates.of(it) : List.of(),
+                it.consentVersion, it.constituency, it.reason, it.language, it.steps.stream().map(ApplicationStepView::of).toList(), likelyDuplicates,
                 caller.referOptional(it.organisation), caller.referOptional(it.person), caller.referOptional(it.membership));
     }
 }

@@ -17,13 +17,15 @@ class InvitationAccepting {
     private final Caller caller;
     private final Granting granting;
     private final Accounts accounts;
+    private final InvitationDeeds deeds;
     private final Clock clock;
 
-    InvitationAccepting(Invitations invitations, Caller caller, Granting granting, Accounts accounts, Clock clock) {
+    InvitationAccepting(Invitations invitations, Caller caller, Granting granting, Accounts accounts, InvitationDeeds deeds, Clock clock) {
         this.invitations = invitations;
         this.caller = caller;
         this.granting = granting;
         this.accounts = accounts;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -81,8 +83,10 @@ class InvitationAccepting {
     }
 
     private void give(Invitation invitation, String subject) {
+        var before = deeds.state(invitation);
         invitation.accept(subject, clock.instant());
         granting.give(invitation.promised, subject, invitation.invitedBy);
         invitations.session().flush();
+        deeds.keep(invitation, before);
     }
 }

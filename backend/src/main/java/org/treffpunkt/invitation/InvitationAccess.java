@@ -25,7 +25,7 @@ class InvitationAccess {
     }
 
     Invitation require(Invitation invitation) {
-        if (!granting.mayGive(caller, invitation.promised, invitation.keeperId)) throw Refusal.notFound();
+        if (!granting.mayGive(caller, invitation.promised, invitation.keeperId)) throw Refusal.withheld();
         return invitation;
     }
 

@@ -32,14 +32,16 @@ class InvitationResource {
     private final Invitations invitations;
     private final InvitationAccess access;
     private final InvitationSending sending;
+    private final InvitationDeeds deeds;
     private final Granting granting;
     private final Outbox outbox;
     private final Clock clock;
 
-    InvitationResource(Invitations invitations, InvitationAccess access, InvitationSending sending, Granting granting, Outbox outbox, Clock clock) {
+    InvitationResource(Invitations invitations, InvitationAccess access, InvitationSending sending, InvitationDeeds deeds, Granting granting, Outbox outbox, Clock clock) {
         this.invitations = invitations;
         this.access = access;
         this.sending = sending;
+        this.deeds = deeds;
         this.granting = granting;
         this.outbox = outbox;
         this.clock = clock;
@@ -95,8 +97,10 @@ class InvitationResource {
     @Operation(summary = "Withdraw an invitation", description = "Its link stops working at once. What was accepted already is taken away as a right, not here.")
     public InvitationView withdrawInvitation(UUID id) {
         var invitation = find(id);
+        var before = deeds.state(invitation);
         invitation.withdraw(clock.instant());
         invitations.session().flush();
+        deeds.keep(invitation, before);
         return view(invitation);
     }
 

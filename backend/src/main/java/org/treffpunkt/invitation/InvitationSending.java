@@ -29,16 +29,18 @@ class InvitationSending {
     private final Caller caller;
     private final Granting granting;
     private final Outbox outbox;
+    private final InvitationDeeds deeds;
     private final SecureRandom random;
     private final Clock clock;
     private final String publicBaseUrl;
 
-    InvitationSending(Invitations invitations, Caller caller, Granting granting, Outbox outbox, SecureRandom random, Clock clock,
+    InvitationSending(Invitations invitations, Caller caller, Granting granting, Outbox outbox, InvitationDeeds deeds, SecureRandom random, Clock clock,
             @ConfigProperty(name = "treffpunkt.public-base-url") String publicBaseUrl) {
         this.invitations = invitations;
         this.caller = caller;
         this.granting = granting;
         this.outbox = outbox;
+        this.deeds = deeds;
         this.random = random;
         this.clock = clock;
         this.publicBaseUrl = publicBaseUrl;
@@ -51,10 +53,12 @@ class InvitationSending {
         requireFewer(MOST_BY_ONE, BY_ONE_WITHIN, invitations.sentBy(sender, now.minus(BY_ONE_WITHIN)), now);
         requireFewer(MOST_TO_ONE, TO_ONE_WITHIN, invitations.sentTo(invitation.email, now.minus(TO_ONE_WITHIN)), now);
         var link = LinkToken.fresh(random);
+        var before = invitation.letters.isEmpty() ? null : deeds.state(invitation);
         invitation.sendBy(sender, Objects.requireNonNullElse(caller.displayName(), "Treffpunkt"), caller.administersPlatform(), link, now);
         invitations.session().persist(invitation);
         invitation.letters.add(new InvitationLetter(outbox.put(mail(invitation, scope, link)), invitation, sender, now));
         invitations.session().flush();
+        deeds.keep(invitation, before);
         return invitation;
     }
 

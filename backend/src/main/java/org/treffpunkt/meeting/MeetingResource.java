@@ -31,6 +31,7 @@ import org.treffpunkt.http.MergePatch;
 import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Preconditions;
 import org.treffpunkt.network.Network;
+import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.shared.ListQuery;
 import org.treffpunkt.shared.Listing;
 import org.treffpunkt.shared.Order;
@@ -75,6 +76,7 @@ class MeetingResource {
     public Page<MeetingSummary> listMeetings(@BeanParam ListQuery query, @BeanParam MeetingFilter filter) {
         return new Listing<>(session, Meeting.class, query, ORDER)
                 .where(access::readable)
+                .found(MeetingResource::said)
                 .anyOf(filter.network(), networks -> (b, r) -> r.get(Meeting_.networkId).in(networks))
                 .anyOf(filter.committee(), committees -> (b, r) -> r.get(Meeting_.committee).get("id").in(committees))
                 .anyOf(filter.series(), series -> (b, r) -> r.get(Meeting_.series).get("id").in(series))
@@ -148,6 +150,14 @@ class MeetingResource {
     @Operation(summary = "Restore a deleted meeting")
     public MeetingView restoreMeeting(UUID id) {
         return MeetingView.of(records.restore(access.requireRestore(records.find(Meeting.class, id))), access);
+    }
+
+    private static Listing.Rule<Meeting> said(String word) {
+        return (builder, meeting) -> {
+            var found = builder.createQuery(UUID.class).subquery(UUID.class);
+            var words = found.from(MeetingWords.class);
+            return meeting.get(Aggregate_.id).in(found.select(words.get(MeetingWords_.id)).where(Listing.says(builder, words.get(MeetingWords_.searchText), word)));
+        };
     }
 
     private Meeting writable(UUID id, @Nullable String ifMatch) {

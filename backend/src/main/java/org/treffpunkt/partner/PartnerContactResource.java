@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.audit.ReadInBulk;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
 import org.treffpunkt.http.NeedsScope;
@@ -61,6 +62,7 @@ class PartnerContactResource {
     @GET
     @Authenticated
     @Transactional
+    @ReadInBulk("PARTNER_CONTACT")
     @Operation(
             summary = "List partner contacts",
             description = "Those of the networks the caller is a member of. Sort by `name` of the partner (default), `nextContactDue` (none due last), `createdAt`, `updatedAt`. `q` looks in names and subjects, where the caller may know the partner.")

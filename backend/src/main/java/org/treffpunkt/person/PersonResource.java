@@ -23,6 +23,7 @@ import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.References;
+import org.treffpunkt.audit.ReadInBulk;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
 import org.treffpunkt.http.NeedsScope;
@@ -62,6 +63,7 @@ class PersonResource {
     @GET
     @PermitAll
     @Transactional
+    @ReadInBulk("PERSON")
     @Operation(summary = "List persons", description = "Sort by `name` (default: the family name), `createdAt`, `updatedAt`. `q` looks in names and functions. `asOf` narrows the filter `organisation`.")
     public Page<PersonSummary> listPersons(@BeanParam ListQuery query, @BeanParam PersonFilter filter) {
         return new Listing<>(session, Person.class, query, ORDER)

@@ -14,6 +14,7 @@ public final class Refusal extends RuntimeException {
     private final String slug;
     private final transient List<Violation> violations;
     private long retryAfter;
+    private boolean withheld;
 
     public Refusal(Kind kind, String slug, String detail, List<Violation> violations) {
         super(detail);
@@ -24,6 +25,13 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal notFound() {
         return new Refusal(Kind.NOT_FOUND, "not-found", "There is nothing here, or nothing that you may see.", List.of());
+    }
+
+    /** There is something, and it is not for this caller. They hear what they would hear if there were nothing; the audit knows the difference. */
+    public static Refusal withheld() {
+        var refusal = notFound();
+        refusal.withheld = true;
+        return refusal;
     }
 
     public static Refusal gone() {
@@ -61,6 +69,11 @@ public final class Refusal extends RuntimeException {
     /** Seconds to wait, of what was done too often. */
     public long retryAfter() {
         return retryAfter;
+    }
+
+    /** Whether it is not found only by this caller. */
+    public boolean isWithheld() {
+        return withheld;
     }
 
     public Kind kind() {

@@ -10,6 +10,10 @@ import java.util.TreeMap;
 public final class LocalStack implements AutoCloseable {
     static final String DATABASE = "treffpunkt";
 
+    /** The role that the backend serves with: it owns nothing, so that what the schema forbids it stays forbidden. */
+    static final String APPLICATION_ROLE = "treffpunkt_app";
+    static final String APPLICATION_SECRET = "treffpunkt-app-database";
+
     private final StackSettings settings;
     private final DataFolder folder;
     private final PostgresServer postgres;
@@ -59,14 +63,16 @@ public final class LocalStack implements AutoCloseable {
     public Map<String, String> environment() {
         var environment = new TreeMap<>(Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.url(DATABASE),
-                "QUARKUS_DATASOURCE_USERNAME", DATABASE,
-                "QUARKUS_DATASOURCE_PASSWORD", folder.secret("treffpunkt-database"),
+                "QUARKUS_DATASOURCE_USERNAME", APPLICATION_ROLE,
+                "QUARKUS_DATASOURCE_PASSWORD", folder.secret(APPLICATION_SECRET),
+                "QUARKUS_FLYWAY_USERNAME", DATABASE,
+                "QUARKUS_FLYWAY_PASSWORD", folder.secret("treffpunkt-database"),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realmUrl(),
                 "QUARKUS_HTTP_PORT", Integer.toString(settings.applicationPort()),
                 "TREFFPUNKT_PUBLIC_BASE_URL", settings.publicBaseUrl(),
                 "TREFFPUNKT_ISSUER_ORIGIN", keycloak.url(),
-                "TREFFPUNKT_PEOPLE_CLIENTS", RealmFile.PEOPLE_CLIENTS,
                 "TREFFPUNKT_WEB_ROOT", webRoot().toString()));
+        environment.put("TREFFPUNKT_PEOPLE_CLIENTS", RealmFile.PEOPLE_CLIENTS);
         environment.put("TREFFPUNKT_BACKEND_CLIENT_SECRET", keycloak.backendSecret());
         environment.putAll(mailbox.environment());
         return environment;
@@ -118,6 +124,7 @@ public final class LocalStack implements AutoCloseable {
         try (var superuser = postgres.connect(PostgresServer.SUPERUSER)) {
             Databases.createRole(superuser, DATABASE, folder.secret("treffpunkt-database"));
             Databases.createDatabase(superuser, DATABASE, DATABASE);
+            Databases.createRole(superuser, APPLICATION_ROLE, folder.secret(APPLICATION_SECRET));
             Databases.createRole(superuser, "keycloak", folder.secret("keycloak-database"));
             Databases.createDatabase(superuser, "keycloak", "keycloak");
             if (!durable) Databases.dropTestDatabases(superuser);

@@ -14,6 +14,8 @@ public final class Main {
               load --url BASE --issuer ISSUER --admin-client-id ID --admin-client-secret SECRET
                    --records-client-id ID --records-client-secret SECRET [--journal FILE]
                                 load the reference data into a running Treffpunkt; FILE remembers how far it came
+              verify-audit      say whether somebody changed the audit past the program (then 1): of the running Treffpunkt
+                                of this machine, or of the database in QUARKUS_DATASOURCE_JDBC_URL, _USERNAME, _PASSWORD
             settings by environment: PG_PORT, KC_PORT, APP_PORT, SMTP_PORT, MAILBOX_PORT (0: any free port), DATA_FOLDER, DURABLE (false: for tests only)""";
 
     private Main() {}
@@ -51,6 +53,7 @@ public final class Main {
             case "up" -> launcher.up();
             case "exec" -> launcher.exec(commandAfterDashes(rest));
             case "load" -> LoadCommand.of(rest).run();
+            case "verify-audit" -> VerifyAuditCommand.of(System.getenv()).run(Progress.on(System.out));
             default -> throw new StackFailure(StackFailure.USAGE, USAGE);
         };
     }

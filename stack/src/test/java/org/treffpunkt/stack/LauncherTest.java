@@ -59,7 +59,7 @@ class LauncherTest {
     @Test
     void mailsOfTheBackendAndOfKeycloakAreInTheMailbox() throws Exception {
         for (int start = 1; start <= 2; start++) {
-            var launcher = launch(Map.of(), "exec", "--", "sh", "-c", "echo parts $QUARKUS_OIDC_AUTH_SERVER_URL $TREFFPUNKT_MAILBOX_URL $QUARKUS_MAILER_PORT $TREFFPUNKT_BACKEND_CLIENT_SECRET; read end");
+            var launcher = launch(Map.of(), "exec", "--", "sh", "-c", "echo parts $QUARKUS_OIDC_AUTH_SERVER_URL $TREFFPUNKT_MAILBOX_URL $QUARKUS_MAILER_PORT $TREFFPUNKT_BACKEND_CLIENT_SECRET; read end; exit 0");
             try (var lines = launcher.inputReader(); var http = HttpClient.newHttpClient()) {
                 var parts = firstLineThatStartsWith("parts ", lines).split(" ");
                 forgetPassword(http, parts[1], parts[4]);
