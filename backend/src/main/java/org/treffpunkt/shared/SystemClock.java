@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 
 /** Time is handed in, so that a test can move it. */
 class SystemClock {
     @Produces
     @ApplicationScoped
     Clock clock() {
-        // As fine as the database keeps it, so that what was written is what is read.
-        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+        // As precise as the database keeps it: what an operation answers is what is read later.
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
     }
 }

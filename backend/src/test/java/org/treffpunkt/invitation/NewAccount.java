@@ -17,14 +17,19 @@ final class NewAccount {
 
     private NewAccount() {}
 
-    /** Follows the link in Keycloak's mail, chooses a password, signs in with it; returns the access token. */
+    /** Follows the link in Keycloak's mail, chooses a password, says their name, signs in; returns the access token. */
     static String choosePassword(String link, String email) {
         var browser = new NewAccount();
         String start = browser.open(link);
         String form = browser.open(found("href=\"([^\"]*login-actions/action-token[^\"]*)\"", start));
-        browser.read(browser.request().formParams(Map.of("password-new", PASSWORD, "password-confirm", PASSWORD)).post(found("action=\"([^\"]*)\"", form)));
+        String profile = browser.send(form, Map.of("password-new", PASSWORD, "password-confirm", PASSWORD));
+        browser.send(profile, Map.of("email", email, "firstName", "Nele", "lastName", "Neu"));
         return given().baseUri(Tokens.issuer()).basePath("").formParams(Map.of("grant_type", "password", "client_id", "treffpunkt-test", "username", email, "password", PASSWORD, "scope", "openid"))
                 .post("/protocol/openid-connect/token").then().statusCode(200).extract().path("access_token");
+    }
+
+    private String send(String form, Map<String, String> fields) {
+        return read(request().formParams(fields).post(found("action=\"([^\"]*)\"", form)));
     }
 
     private String open(String address) {
