@@ -17,9 +17,10 @@ export function useRefusals<Draft extends FieldValues>(form: UseFormReturn<Draft
 
   return {
     errors,
+    labelOf,
     clear: () => setErrors([]),
     /** `message` is for a refusal that the form can say better than the server. */
-    refuse(problem: ApiProblem, message?: string) {
+    refuse: (problem: ApiProblem, message?: string) => {
       const found = message === undefined ? violationsByField(problem) : [];
       for (const [field, text] of found) {
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server names members of the draft; a stranger harms nothing
@@ -34,13 +35,13 @@ export function useRefusals<Draft extends FieldValues>(form: UseFormReturn<Draft
       );
     },
     /** Something is missing: fields of one part share its name, and one line leads to the first of them. */
-    incomplete() {
+    incomplete: () => {
       const faulty = faultyFields(form.formState.errors).map((field) => ({ field, label: labelOf(field) }));
       const lines = faulty.filter(({ label }, at) => faulty.findIndex((other) => other.label === label) === at);
       setErrors(lines.map((line) => ({ ...line, message: t('form.required') })));
     },
     /** The server names `name.de`; the field that shows it is `name`. Only what is a field takes the focus. */
-    goTo(field: string) {
+    goTo: (field: string) => {
       const steps = field.split('.');
       for (let length = 1; length <= steps.length; length++) {
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above

@@ -31,11 +31,14 @@ test('an applicant sees how it stands and answers, and the secret is not kept wi
 
 test('withdrawing is asked before', async () => {
   let sent: ApplicationWithdrawal | undefined;
+  let current = statusPage;
+  const reading = http.post('*/api/v1/application-lookups', () => HttpResponse.json(current));
   const withdraw = http.post<never, ApplicationWithdrawal>(`${address}/withdrawal`, async ({ request }) => {
     sent = await request.json();
-    return HttpResponse.json({ ...statusPage, status: 'WITHDRAWN' });
+    current = { ...statusPage, status: 'WITHDRAWN' };
+    return HttpResponse.json(current);
   });
-  await renderPage(shown, { handlers: [withdraw, found] });
+  await renderPage(shown, { handlers: [withdraw, reading] });
   await page.getByRole('button', { name: 'Bewerbung zurückziehen' }).click();
   expect(sent).toBeUndefined();
   await page.getByRole('button', { name: 'Ja, zurückziehen' }).click();

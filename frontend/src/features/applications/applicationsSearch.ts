@@ -24,7 +24,7 @@ export function applicationsQuery(
   { status, ...filters }: ApplicationsSearch,
   part: readonly ApplicationStatus[],
 ): NonNullable<ListApplicationsData['query']> | undefined {
-  const wanted = part.filter((one) => !status || status.includes(one));
+  const wanted = part.filter((state) => !status || status.includes(state));
   if (wanted.length === 0) return undefined;
   return { ...Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined)), status: wanted };
 }

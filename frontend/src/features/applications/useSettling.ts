@@ -9,7 +9,7 @@ export function useSettling() {
   const { t } = useTranslation('applications');
   const queryClient = useQueryClient();
   return {
-    settle(application: ApplicationView) {
+    settle: (application: ApplicationView) => {
       queryClient.setQueryData(getApplicationQueryKey({ path: { id: application.id } }), application);
       void queryClient.invalidateQueries();
     },

@@ -85,6 +85,17 @@ export function NetworkFields({ control, labels }: Props) {
         />
         <FormStatedCounts control={control} name="statedCounts" />
       </Panel>
+      <Panel title={labels.admission}>
+        <FormCheckbox control={control} name="admission.openForApplications" label={t('form.openForApplications')} />
+        <p className="small muted">{t('form.openForApplicationsHint')}</p>
+        <FormLocalizedText
+          control={control}
+          name="admission.conditions"
+          label={t('form.conditions')}
+          hint={t('form.conditionsHint')}
+          isMultiline
+        />
+      </Panel>
       <NetworkPlaceFields control={control} labels={labels} />
     </>
   );

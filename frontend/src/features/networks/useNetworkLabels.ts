@@ -30,6 +30,7 @@ export function useNetworkLabels() {
     organisation: t('form.organisation'),
     officeSite: t('office'),
     contactPoints: t('common:form.contactPoints'),
+    admission: t('form.admission'),
     links: t('form.links'),
     rights: t('form.rights'),
     visibility: t('common:form.visibility'),
