@@ -37,10 +37,10 @@ test('an organisation applies without an account, and the form is accessible', a
   });
   await renderPage(shown(onSent), { handlers: [post, reading(), ...surroundings] });
   await submit();
-  for (const line of ['Name der Organisation: Bitte ausfüllen.', 'Nachname: Bitte ausfüllen.', /^Ihre Einwilligung:/])
+  for (const line of ['Name: Bitte ausfüllen.', 'Nachname: Bitte ausfüllen.', /^Ihre Einwilligung:/])
     await expect.element(page.getByRole('link', { name: line })).toBeVisible();
   expect(await accessibilityViolations()).toEqual([]);
-  await fill(/^Name der Organisation/, 'Frauen in Bewegung');
+  await fill(/^Name/, 'Frauen in Bewegung');
   await fill(/^Vorname/, 'Amira');
   await fill(/^Nachname/, 'Haddad');
   await fill(/^E-Mail-Adresse/, 'amira@example.org');

@@ -41,27 +41,30 @@ function Places() {
   const { isCoordinator, isAdministrator } = useAccess();
   const open = useOpenApplications(isCoordinator);
   return (
-    <CardList isGrid>
-      {places
-        .filter(({ isForEditors }) => isForEditors || isCoordinator || isAdministrator)
-        .map(({ id, href, icon: Icon }) => (
-          <LinkCard
-            key={id}
-            icon={
-              <IconSquare>
-                <Icon size={22} />
-              </IconSquare>
-            }
-            heading={<Link href={href}>{t(`place.${id}.name`)}</Link>}
-          >
-            <p className="muted">{t(`place.${id}.what`)}</p>
-            {id === 'applications' && open > 0 && (
-              <div className="chips">
-                <Chip tone="brand">{t('open', { count: open })}</Chip>
-              </div>
-            )}
-          </LinkCard>
-        ))}
-    </CardList>
+    <>
+      <h2 className="visually-hidden">{t('places')}</h2>
+      <CardList isGrid>
+        {places
+          .filter(({ isForEditors }) => isForEditors || isCoordinator || isAdministrator)
+          .map(({ id, href, icon: Icon }) => (
+            <LinkCard
+              key={id}
+              icon={
+                <IconSquare>
+                  <Icon size={22} />
+                </IconSquare>
+              }
+              heading={<Link href={href}>{t(`place.${id}.name`)}</Link>}
+            >
+              <p className="muted">{t(`place.${id}.what`)}</p>
+              {id === 'applications' && open > 0 && (
+                <div className="chips">
+                  <Chip tone="brand">{t('open', { count: open })}</Chip>
+                </div>
+              )}
+            </LinkCard>
+          ))}
+      </CardList>
+    </>
   );
 }

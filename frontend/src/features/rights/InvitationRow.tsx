@@ -48,8 +48,8 @@ export function InvitationRow({ invitation }: { invitation: InvitationView }) {
           {t('sentBy', { date: day(invitation.sentAt), name: inviterName })} · {fate}
         </p>
         {status === 'PENDING' && mail !== 'SENT' && (
-          <p className="row small">
-            {mail === 'FAILED' && <TriangleAlert size={16} aria-hidden />}
+          <p className="row small" style={{ flexWrap: 'nowrap' }}>
+            {mail === 'FAILED' && <TriangleAlert size={16} style={{ flex: 'none' }} aria-hidden />}
             {mail === 'FAILED' ? t('mailFailed') : t('mailWaiting')}
           </p>
         )}
