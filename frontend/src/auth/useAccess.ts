@@ -34,5 +34,7 @@ export function useAccess() {
     edits: (organisation: string | undefined) => organisation !== undefined && edited.includes(organisation),
     isCoordinator: coordinated.length > 0,
     isMember: joined.length > 0,
+    /** Runs something: a network, an organisation or the platform. */
+    isManager: coordinated.length > 0 || edited.length > 0 || isAdministrator,
   };
 }

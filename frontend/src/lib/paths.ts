@@ -21,6 +21,14 @@ export const paths = {
   meetingSeries: section('/meetings/series'),
   partners: section('/partners'),
   persons: section('/persons'),
+  /** Where those who run a network or an organisation find their work. */
+  manage: '/manage',
+  apply: (network: string, search: object = {}) => `/networks/${network}/apply${stringifySearch(search)}`,
+  applications: section('/applications'),
+  invitations: section('/invitations'),
+  roles: section('/roles'),
+  /** Of a mailed link: what stands behind the `#` is sent to no server. */
+  invitation: (token: string) => `/invitation#${token}`,
   /** A membership has no page of its own: it is written from its network. */
   memberships: {
     new: (network: string) => `/networks/${network}/memberships/new`,

@@ -12,9 +12,16 @@ type Props = { control: Control<NetworkDraft>; labels: NetworkLabels };
 export function NetworkJoiningFields({ control, labels }: Props) {
   const { t } = useTranslation('networks');
   return (
-    <Panel title={t('form.joining')}>
-      <FormCheckbox control={control} name="admission.openForApplications" label={labels.admission} />
-      <FormLocalizedText control={control} name="admission.conditions" label={t('form.conditions')} isMultiline />
+    <Panel title={labels.admission}>
+      <FormCheckbox control={control} name="admission.openForApplications" label={t('form.openForApplications')} />
+      <p className="small muted">{t('form.openForApplicationsHint')}</p>
+      <FormLocalizedText
+        control={control}
+        name="admission.conditions"
+        label={t('form.conditions')}
+        hint={t('form.conditionsHint')}
+        isMultiline
+      />
       <FormParts
         control={control}
         name="constituencies"

@@ -16,6 +16,7 @@ import { NetworkCommittees } from './NetworkCommittees';
 import { NetworkContact } from './NetworkContact';
 import { NetworkDetails } from './NetworkDetails';
 import { NetworkFacts } from './NetworkFacts';
+import { NetworkJoin } from './NetworkJoin';
 import { NetworkLinks } from './NetworkLinks';
 import { NetworkMeetings } from './NetworkMeetings';
 import { NetworkMembers } from './NetworkMembers';
@@ -71,6 +72,7 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
       <div className="columns columns-three">
         <NetworkDetails network={network} />
         <aside className="stack" aria-label={t('facts')}>
+          <NetworkJoin network={network} mayDecide={coordinates} />
           <NetworkFacts network={network} />
           <NetworkContact network={network} />
           <NetworkLinks network={network} />
