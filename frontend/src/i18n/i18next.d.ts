@@ -2,6 +2,7 @@ import 'i18next';
 import type common from '../../public/locales/de/common.json';
 import type committees from '../../public/locales/de/committees.json';
 import type meetings from '../../public/locales/de/meetings.json';
+import type members from '../../public/locales/de/members.json';
 import type networks from '../../public/locales/de/networks.json';
 import type offers from '../../public/locales/de/offers.json';
 import type organisations from '../../public/locales/de/organisations.json';
@@ -16,6 +17,7 @@ declare module 'i18next' {
     common: typeof common;
     committees: typeof committees;
     meetings: typeof meetings;
+    members: typeof members;
     networks: typeof networks;
     offers: typeof offers;
     organisations: typeof organisations;

@@ -18,6 +18,8 @@ export const network: NetworkView = {
   statedCounts: [{ subject: 'members', value: 16, qualifier: 'AT_LEAST' }],
   contactPoints: [],
   memberCategories: [],
+  constituencies: [],
+  admission: {},
   links: [
     {
       id: '0198f2aa-0000-7000-8000-000000000201',

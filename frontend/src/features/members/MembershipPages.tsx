@@ -10,14 +10,15 @@ import { PageHeader } from '../../ui/PageHeader';
 import { MembershipForm } from './MembershipForm';
 
 function Heading({ network, title }: { network: string; title: string }) {
-  const { t } = useTranslation('networks');
+  const { t } = useTranslation('members');
   const { data } = useQuery(getNetworkOptions({ path: { id: network } }));
   return (
     <>
       <Breadcrumbs
         trail={[
-          { href: paths.networks.list(), name: t('title') },
+          { href: paths.networks.list(), name: t('networks') },
           { href: paths.networks.page(network), name: <Localized text={data?.name} /> },
+          { href: paths.members.list(network), name: t('title') },
         ]}
       />
       <PageHeader title={title} />
@@ -26,10 +27,10 @@ function Heading({ network, title }: { network: string; title: string }) {
 }
 
 export function NewMembershipPage({ network }: { network: string }) {
-  const { t } = useTranslation('networks');
+  const { t } = useTranslation('members');
   return (
     <>
-      <Heading network={network} title={t('membershipNew')} />
+      <Heading network={network} title={t('add')} />
       <SignedInOnly>
         <MembershipForm network={network} />
       </SignedInOnly>
@@ -38,7 +39,7 @@ export function NewMembershipPage({ network }: { network: string }) {
 }
 
 export function MembershipEditPage({ network, id }: { network: string; id: string }) {
-  const { t } = useTranslation('networks');
+  const { t } = useTranslation('members');
   const query = useQuery({
     ...getMembershipOptions({ path: { id } }),
     staleTime: 0,
@@ -47,7 +48,7 @@ export function MembershipEditPage({ network, id }: { network: string; id: strin
   });
   return (
     <>
-      <Heading network={network} title={t('membershipEdit')} />
+      <Heading network={network} title={t('editTitle')} />
       <QueryView query={query}>
         {(membership) => (
           <SignedInOnly>
