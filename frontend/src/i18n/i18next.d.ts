@@ -2,6 +2,7 @@ import 'i18next';
 import type common from '../../public/locales/de/common.json';
 import type committees from '../../public/locales/de/committees.json';
 import type meetings from '../../public/locales/de/meetings.json';
+import type agreements from '../../public/locales/de/agreements.json';
 import type members from '../../public/locales/de/members.json';
 import type networks from '../../public/locales/de/networks.json';
 import type offers from '../../public/locales/de/offers.json';
@@ -17,6 +18,7 @@ declare module 'i18next' {
     common: typeof common;
     committees: typeof committees;
     meetings: typeof meetings;
+    agreements: typeof agreements;
     members: typeof members;
     networks: typeof networks;
     offers: typeof offers;

@@ -11,6 +11,7 @@ const sections = {
   'meeting-series': paths.meetingSeries,
   'partner-contact': paths.partners,
   person: paths.persons,
+  agreement: paths.agreements,
 } as const;
 
 /** Each form that keeps drafts. */
@@ -25,6 +26,8 @@ const kinds = [
   'partner-contact',
   'interaction',
   'person',
+  'agreement',
+  'agreement-version',
 ] as const;
 
 type DraftPlace = { kind: (typeof kinds)[number]; isNew: boolean; href: string };
@@ -37,6 +40,7 @@ export function placeOf({ key, values }: KeptDraft): DraftPlace | undefined {
   if (kind === undefined || rest[0] === undefined) return undefined;
   // What happened is noted on the page of its contact, and is new until it is saved.
   if (kind === 'interaction') return { kind, isNew: true, href: paths.partners.page(rest[0]) };
+  if (kind === 'agreement-version') return { kind, isNew: true, href: paths.agreements.publish(rest[0]) };
   if (kind !== 'membership') {
     return { kind, isNew, href: isNew ? sections[kind].new() : sections[kind].edit(rest[0]) };
   }
