@@ -3,6 +3,7 @@ import type common from '../../public/locales/de/common.json';
 import type committees from '../../public/locales/de/committees.json';
 import type meetings from '../../public/locales/de/meetings.json';
 import type agreements from '../../public/locales/de/agreements.json';
+import type checklists from '../../public/locales/de/checklists.json';
 import type members from '../../public/locales/de/members.json';
 import type networks from '../../public/locales/de/networks.json';
 import type offers from '../../public/locales/de/offers.json';
@@ -19,6 +20,7 @@ declare module 'i18next' {
     committees: typeof committees;
     meetings: typeof meetings;
     agreements: typeof agreements;
+    checklists: typeof checklists;
     members: typeof members;
     networks: typeof networks;
     offers: typeof offers;

@@ -12,6 +12,7 @@ const sections = {
   'partner-contact': paths.partners,
   person: paths.persons,
   agreement: paths.agreements,
+  'checklist-template': paths.checklistTemplates,
 } as const;
 
 /** Each form that keeps drafts. */
@@ -28,6 +29,8 @@ const kinds = [
   'person',
   'agreement',
   'agreement-version',
+  'checklist',
+  'checklist-template',
 ] as const;
 
 type DraftPlace = { kind: (typeof kinds)[number]; isNew: boolean; href: string };
@@ -41,6 +44,13 @@ export function placeOf({ key, values }: KeptDraft): DraftPlace | undefined {
   // What happened is noted on the page of its contact, and is new until it is saved.
   if (kind === 'interaction') return { kind, isNew: true, href: paths.partners.page(rest[0]) };
   if (kind === 'agreement-version') return { kind, isNew: true, href: paths.agreements.publish(rest[0]) };
+  if (kind === 'checklist') {
+    return {
+      kind,
+      isNew,
+      href: isNew ? paths.checklists.new({ membership: rest[1] }) : paths.checklists.edit(rest[0]),
+    };
+  }
   if (kind !== 'membership') {
     return { kind, isNew, href: isNew ? sections[kind].new() : sections[kind].edit(rest[0]) };
   }

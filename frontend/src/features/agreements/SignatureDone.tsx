@@ -12,7 +12,7 @@ export function SignatureDone({ page: { state, member } }: { page: SigningPage }
   return (
     <Panel
       title={
-        <span className="row" role="status">
+        <span className="row">
           {isSigned && <Check size={20} aria-hidden />}
           {isSigned ? t('sign.signed') : t('sign.declined')}
         </span>

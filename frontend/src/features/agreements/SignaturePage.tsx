@@ -10,6 +10,7 @@ import { paths } from '../../lib/paths';
 import { EmptyState } from '../../ui/EmptyState';
 import { ButtonLink } from '../../ui/Link';
 import { PageHeader } from '../../ui/PageHeader';
+import { toast } from '../../ui/Toast';
 import { SignatureDone } from './SignatureDone';
 import { SigningForm } from './SigningForm';
 import { SigningText } from './SigningText';
@@ -20,6 +21,7 @@ const reasons = ['link-unknown', 'link-expired', 'link-used', 'nothing-to-sign',
 /** What a mailed link leads to: the text, and signing or declining it. Without an account. */
 export function SignaturePage({ token }: { token: string }) {
   const queryClient = useQueryClient();
+  const { t } = useTranslation('agreements');
   const queryKey = ['signature', token];
   const query = useQuery({
     queryKey,
@@ -28,14 +30,17 @@ export function SignaturePage({ token }: { token: string }) {
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async ({ signal }) => (await lookUpSignature({ body: { token }, signal, throwOnError: true })).data,
   });
+
+  function finish(done: SigningPage) {
+    queryClient.setQueryData(queryKey, done);
+    // Said aloud as well: what was pressed is gone from the page.
+    toast(done.state === 'SIGNED' ? t('sign.signed') : t('sign.declined'));
+  }
+
   if (token === '') return <DeadLink reason="link-unknown" />;
   const reason = query.error && reasonOf(problemOf(query.error));
   if (reason) return <DeadLink reason={reason} />;
-  return (
-    <QueryView query={query}>
-      {(page) => <Signature page={page} token={token} onDone={(done) => queryClient.setQueryData(queryKey, done)} />}
-    </QueryView>
-  );
+  return <QueryView query={query}>{(page) => <Signature page={page} token={token} onDone={finish} />}</QueryView>;
 }
 
 const reasonOf = ({ slug, status }: ApiProblem) =>

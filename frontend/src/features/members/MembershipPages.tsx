@@ -6,6 +6,7 @@ import { QueryView } from '../../domain/QueryView';
 import { SignedInOnly } from '../../domain/SignedInOnly';
 import { paths } from '../../lib/paths';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
+import { Link } from '../../ui/Link';
 import { PageHeader } from '../../ui/PageHeader';
 import { MembershipForm } from './MembershipForm';
 
@@ -52,6 +53,9 @@ export function MembershipEditPage({ network, id }: { network: string; id: strin
       <QueryView query={query}>
         {(membership) => (
           <SignedInOnly>
+            <p style={{ marginBlockEnd: 12 }}>
+              <Link href={paths.checklists.list({ membership: id, state: 'all' })}>{t('form.checklists')}</Link>
+            </p>
             <MembershipForm key={membership.id} network={network} membership={membership} />
           </SignedInOnly>
         )}
