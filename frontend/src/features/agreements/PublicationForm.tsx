@@ -9,6 +9,7 @@ import { paths } from '../../lib/paths';
 import type { LocalizedText } from '../../lib/text';
 import { PlainPanel } from '../../ui/Card';
 import { Note } from '../../ui/Chip';
+import { useNow } from '../../ui/useNow';
 
 type Props = {
   agreement: AgreementView;
@@ -20,6 +21,7 @@ type Props = {
 export function PublicationForm({ agreement, text }: Props) {
   const { t } = useTranslation('agreements');
   const isFirst = agreement.versions.length === 0;
+  const today = isoDay(useNow());
   const path = { id: agreement.id };
   const headers = newIdempotencyKey();
   const labels = { text: t('form.text'), inForceFrom: t('form.inForceFrom'), changes: t('form.changes') };
@@ -32,7 +34,7 @@ export function PublicationForm({ agreement, text }: Props) {
   return (
     <RecordForm<AgreementPublication, AgreementView>
       draftKey={`agreement-version:${agreement.id}`}
-      initial={{ ...(text && { text }), inForceFrom: isoDay(new Date()) }}
+      initial={{ ...(text && { text }), inForceFrom: today }}
       record={undefined}
       labels={labels}
       save={publish}
