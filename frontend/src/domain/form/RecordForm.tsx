@@ -36,6 +36,8 @@ type Props<Draft extends FieldValues, View extends Versioned> = {
   toDraft?: (view: View) => Draft;
   pathOf: (view: View) => string;
   cancelPath: string;
+  /** Where saving does more than that: "publish". */
+  saveLabel?: string;
   actions?: ReactNode;
   children: (control: Control<Draft>) => ReactNode;
 };
@@ -45,7 +47,8 @@ type Props<Draft extends FieldValues, View extends Versioned> = {
  * shows refusals at the field and on top, keeps what was typed, and compares when somebody was faster.
  */
 export function RecordForm<Draft extends FieldValues, View extends Versioned>(props: Props<Draft, View>) {
-  const { draftKey, initial, record, labels, save, reload, toDraft, pathOf, cancelPath, actions, children } = props;
+  const { draftKey, initial, record, labels, save, reload, toDraft, pathOf, cancelPath, saveLabel, actions, children } =
+    props;
   const { t } = useTranslation();
   const language = useLanguage();
   const router = useRouter();
@@ -102,7 +105,7 @@ export function RecordForm<Draft extends FieldValues, View extends Versioned>(pr
       {children(control)}
       <div className="form-actions">
         <Button type="submit" variant="primary" isPending={formState.isSubmitting}>
-          {t('action.save')}
+          {saveLabel ?? t('action.save')}
         </Button>
         <ButtonLink href={cancelPath}>{t('action.cancel')}</ButtonLink>
         <span className="form-actions-end">{actions}</span>

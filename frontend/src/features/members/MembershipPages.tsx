@@ -6,18 +6,20 @@ import { QueryView } from '../../domain/QueryView';
 import { SignedInOnly } from '../../domain/SignedInOnly';
 import { paths } from '../../lib/paths';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
+import { Link } from '../../ui/Link';
 import { PageHeader } from '../../ui/PageHeader';
 import { MembershipForm } from './MembershipForm';
 
 function Heading({ network, title }: { network: string; title: string }) {
-  const { t } = useTranslation('networks');
+  const { t } = useTranslation('members');
   const { data } = useQuery(getNetworkOptions({ path: { id: network } }));
   return (
     <>
       <Breadcrumbs
         trail={[
-          { href: paths.networks.list(), name: t('title') },
+          { href: paths.networks.list(), name: t('networks') },
           { href: paths.networks.page(network), name: <Localized text={data?.name} /> },
+          { href: paths.members.list(network), name: t('title') },
         ]}
       />
       <PageHeader title={title} />
@@ -26,10 +28,10 @@ function Heading({ network, title }: { network: string; title: string }) {
 }
 
 export function NewMembershipPage({ network }: { network: string }) {
-  const { t } = useTranslation('networks');
+  const { t } = useTranslation('members');
   return (
     <>
-      <Heading network={network} title={t('membershipNew')} />
+      <Heading network={network} title={t('add')} />
       <SignedInOnly>
         <MembershipForm network={network} />
       </SignedInOnly>
@@ -38,7 +40,7 @@ export function NewMembershipPage({ network }: { network: string }) {
 }
 
 export function MembershipEditPage({ network, id }: { network: string; id: string }) {
-  const { t } = useTranslation('networks');
+  const { t } = useTranslation('members');
   const query = useQuery({
     ...getMembershipOptions({ path: { id } }),
     staleTime: 0,
@@ -47,10 +49,13 @@ export function MembershipEditPage({ network, id }: { network: string; id: strin
   });
   return (
     <>
-      <Heading network={network} title={t('membershipEdit')} />
+      <Heading network={network} title={t('editTitle')} />
       <QueryView query={query}>
         {(membership) => (
           <SignedInOnly>
+            <p style={{ marginBlockEnd: 12 }}>
+              <Link href={paths.checklists.list({ membership: id, state: 'all' })}>{t('form.checklists')}</Link>
+            </p>
             <MembershipForm key={membership.id} network={network} membership={membership} />
           </SignedInOnly>
         )}

@@ -18,6 +18,7 @@ import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { MembershipFields } from './MembershipFields';
+import { settled } from './representatives';
 
 const toDraft = (view: MembershipView) => draftOf<MembershipView, MembershipDraft>(view);
 
@@ -30,25 +31,28 @@ const newMembership = (network: string): MembershipDraft => ({
 
 /** Who belongs to the network, as what, from when until when. Whose membership it is cannot be changed later. */
 export function MembershipForm({ network, membership }: { network: string; membership?: MembershipView }) {
-  const { t } = useTranslation(['networks', 'common']);
+  const { t } = useTranslation(['members', 'common']);
   const language = useLanguage();
   const removal = useRemoval();
   const draftKey = `membership:${membership?.id ?? `new:${network}`}`;
   const headers = newIdempotencyKey();
-  const page = paths.networks.page(network);
+  const page = paths.members.list(network);
   const labels = {
-    organisation: t('membership.organisation'),
-    person: t('membership.person'),
-    role: t('membership.role'),
-    status: t('membership.status'),
+    organisation: t('form.organisation'),
+    person: t('form.person'),
+    role: t('form.role'),
+    status: t('form.status'),
     period: t('common:form.period'),
-    constituency: t('membership.constituency'),
-    note: t('membership.note'),
+    constituency: t('form.constituency'),
+    note: t('form.note'),
+    representatives: t('form.representatives'),
+    endReason: t('form.endReason'),
     visibility: t('common:form.visibility'),
     sources: t('common:form.sources'),
   };
 
-  async function save(body: MembershipDraft, record: MembershipView | undefined) {
+  async function save(draft: MembershipDraft, record: MembershipView | undefined) {
+    const body = { ...draft, representatives: (draft.representatives ?? []).map(settled) };
     if (!record) return (await createMembership({ body, headers, throwOnError: true })).data;
     return (await replaceMembership({ path: { id: record.id }, headers: ifMatch(record), body, throwOnError: true }))
       .data;
@@ -87,7 +91,12 @@ export function MembershipForm({ network, membership }: { network: string; membe
       cancelPath={page}
     >
       {(control: Control<MembershipDraft>) => (
-        <MembershipFields control={control} labels={labels} holder={membership?.organisation ?? membership?.person} />
+        <MembershipFields
+          control={control}
+          labels={labels}
+          network={network}
+          holder={membership?.organisation ?? membership?.person}
+        />
       )}
     </RecordForm>
   );
