@@ -10,8 +10,6 @@ export const network: NetworkView = {
   mission: { original: 'de', de: 'Ein Platz für den Austausch von Ideen.' },
   vision: { original: 'en', en: 'A confident society.' },
   foundedPlace: { locality: 'Prag', country: 'CZ' },
-  constituencies: [],
-  admission: { openForApplications: false },
   levels: ['NATIONAL'],
   targetGroups: [],
   audiences: [],

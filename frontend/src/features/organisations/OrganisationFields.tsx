@@ -19,7 +19,6 @@ import { FormTerritories } from '../../domain/form/FormTerritories';
 import { FormTexts } from '../../domain/form/FormTexts';
 import { organisationKinds } from '../../domain/organisationKinds';
 import { useTerms } from '../../domain/useTerms';
-import { organisationKinds } from '../../domain/organisationKinds';
 import { Panel } from '../../ui/Card';
 import { OrganisationCareFields } from './OrganisationCareFields';
 import { OrganisationSiteFields } from './OrganisationSiteFields';

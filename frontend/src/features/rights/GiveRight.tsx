@@ -23,6 +23,7 @@ export function GiveRight() {
     role: t('give.role'),
     network: t('invitations:form.network'),
     organisation: t('invitations:form.organisation'),
+    committee: t('invitations:form.committee'),
   };
   const initial: GrantDraft = { subject: '', role: 'MEMBER', ...(network && { network: { id: network } }) };
   return (

@@ -3,32 +3,31 @@ import { useSession } from '../../auth/AuthProvider';
 import { Localized } from '../../domain/Localized';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { formatDate } from '../../lib/format';
-import { paths } from '../../lib/paths';
 import { Panel } from '../../ui/Card';
 import { Chip } from '../../ui/Chip';
 import { Link } from '../../ui/Link';
 import { Ltr } from '../../ui/Ltr';
 import { Rows } from '../../ui/Rows';
+import { sections } from './rightWords';
 import { TakeAwayRight } from './TakeAwayRight';
 import type { GrantGroup as Group } from './useGrantGroups';
 import { useInvitedAs } from './useInvitedAs';
 
-/** All rights in one network, or for one organisation. */
-export function GrantGroup({ group: { scope, isNetwork, grants } }: { group: Group }) {
+/** All rights in one network or committee, or for one organisation. */
+export function GrantGroup({ group: { scope, subject, grants } }: { group: Group }) {
   const { t } = useTranslation(['roles', 'account', 'common']);
   const language = useLanguage();
   const session = useSession();
   const invitedAs = useInvitedAs();
-  const section = isNetwork ? paths.networks : paths.organisations;
   const title = scope?.name ? (
-    <Link href={section.page(scope.id)}>
+    <Link href={sections[subject].page(scope.id)}>
       <Localized text={scope.name} />
     </Link>
   ) : (
     t('hidden')
   );
   return (
-    <Panel title={title} actions={<Chip>{t(isNetwork ? 'group.network' : 'group.organisation')}</Chip>}>
+    <Panel title={title} actions={<Chip>{t(`group.${subject}`)}</Chip>}>
       <Rows>
         {grants.map((grant) => {
           const email = invitedAs(grant.subject);

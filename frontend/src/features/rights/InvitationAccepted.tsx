@@ -11,7 +11,7 @@ import { PageHeader } from '../../ui/PageHeader';
 export function InvitationAccepted({ accepted }: { accepted: AcceptedInvitation }) {
   const { t } = useTranslation(['invitations', 'common']);
   const signIn = useSignIn();
-  const { accountMade, email, network, organisation } = accepted;
+  const { accountMade, email, network, organisation, committee } = accepted;
   return (
     <>
       <PageHeader title={t(accountMade ? 'accept.doneMade' : 'accept.done')} />
@@ -32,6 +32,11 @@ export function InvitationAccepted({ accepted }: { accepted: AcceptedInvitation 
               {organisation && (
                 <ButtonLink variant="primary" href={paths.organisations.page(organisation.id)}>
                   {t('accept.toOrganisation')}
+                </ButtonLink>
+              )}
+              {committee && (
+                <ButtonLink variant="primary" href={paths.committees.page(committee.id)}>
+                  {t('accept.toCommittee')}
                 </ButtonLink>
               )}
               <ButtonLink href={paths.account}>{t('accept.toAccount')}</ButtonLink>

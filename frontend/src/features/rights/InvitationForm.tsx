@@ -11,7 +11,7 @@ import { Panel } from '../../ui/Card';
 import { ButtonLink } from '../../ui/Link';
 import { toast } from '../../ui/Toast';
 import { RightFields } from './RightFields';
-import { aboutOne } from './rightWords';
+import { aboutOne, givenBy } from './rightWords';
 
 const languages = ['DE', 'EN'] as const satisfies readonly MailLanguage[];
 
@@ -19,23 +19,27 @@ export function InvitationForm({ onSent }: { onSent: () => void }) {
   const { t } = useTranslation(['invitations', 'common']);
   const language = useLanguage();
   const queryClient = useQueryClient();
-  const { coordinated, edited, isCoordinator, isAdministrator } = useAccess();
+  const access = useAccess();
+  const { coordinated, edited, led } = access;
   const labels = {
     email: t('form.email'),
     language: t('form.language'),
     role: t('form.role'),
     network: t('form.network'),
     organisation: t('form.organisation'),
+    committee: t('form.committee'),
     message: t('form.message'),
   };
   const [network] = coordinated;
   const [organisation] = edited;
+  const [committee] = led;
   const initial: InvitationDraft = {
     email: '',
     language: language.startsWith('de') ? 'DE' : 'EN',
-    role: isCoordinator || isAdministrator ? 'MEMBER' : 'ORGANISATION_EDITOR',
+    role: givenBy(access)[0] ?? 'MEMBER',
     ...(network && { network: { id: network } }),
     ...(organisation && { organisation: { id: organisation } }),
+    ...(committee && { committee: { id: committee } }),
   };
   return (
     <SendingForm<InvitationDraft>

@@ -4,19 +4,17 @@ import type { InvitationView } from '../../api/gen/types.gen';
 import { Localized } from '../../domain/Localized';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { formatDate } from '../../lib/format';
-import { paths } from '../../lib/paths';
 import { Chip } from '../../ui/Chip';
 import { Link } from '../../ui/Link';
 import { InvitationActions } from './InvitationActions';
-import { statusTone } from './rightWords';
+import { sections, statusTone, subjectOf } from './rightWords';
 
 /** Who is invited to what, how it stands, and what can be done. */
 export function InvitationRow({ invitation }: { invitation: InvitationView }) {
   const { t } = useTranslation(['invitations', 'account']);
   const language = useLanguage();
-  const { email, role, network, organisation, status, mail, inviterName } = invitation;
-  const scope = network ?? organisation;
-  const section = network ? paths.networks : paths.organisations;
+  const { email, role, network, organisation, committee, status, mail, inviterName } = invitation;
+  const scope = network ?? organisation ?? committee;
   const day = (instant: string | undefined) => (instant ? formatDate(new Date(instant), language) : '');
   const fate = {
     PENDING: t('validUntil', { date: day(invitation.expiresAt) }),
@@ -38,7 +36,7 @@ export function InvitationRow({ invitation }: { invitation: InvitationView }) {
           {scope && (
             <>
               {' · '}
-              <Link href={section.page(scope.id)}>
+              <Link href={sections[subjectOf(role)].page(scope.id)}>
                 <Localized text={scope.name} />
               </Link>
             </>

@@ -8,11 +8,11 @@ import { Facts } from '../../ui/Facts';
 export function OfferFacts({ offer }: { offer: InvitationOffer }) {
   const { t } = useTranslation(['invitations', 'account']);
   const language = useLanguage();
-  const { role, network, organisation, email, expiresAt, message } = offer;
+  const { role, network, organisation, committee, email, expiresAt, message } = offer;
   return (
     <>
       <h2>
-        <Localized text={(network ?? organisation)?.name} />
+        <Localized text={(network ?? organisation ?? committee)?.name} />
       </h2>
       <p className="lead">{t(`account:may.${role}`)}</p>
       {message && (

@@ -4,7 +4,7 @@ import { useAccess } from '../../auth/useAccess';
 import { FormSelect } from '../../domain/form/fields';
 import { FormReference } from '../../domain/form/FormReference';
 import { GivenNetwork } from './GivenNetwork';
-import { type RightDraft, roles } from './rightWords';
+import { givenBy, type RightDraft, subjectOf } from './rightWords';
 
 type Props<Draft extends RightDraft & FieldValues> = { control: Control<Draft> };
 
@@ -13,10 +13,8 @@ export function RightFields<Draft extends RightDraft & FieldValues>(props: Props
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both drafts say a right in the same members
   const { control } = props as unknown as { control: Control<RightDraft> };
   const { t } = useTranslation('invitations');
-  const { isCoordinator, isAdministrator } = useAccess();
-  const role = useWatch({ control, name: 'role' });
-  // Editors of an organisation give only what they have.
-  const given = roles.filter((one) => isCoordinator || isAdministrator || one === 'ORGANISATION_EDITOR');
+  const subject = subjectOf(useWatch({ control, name: 'role' }));
+  const given = givenBy(useAccess());
   return (
     <>
       <FormSelect
@@ -26,7 +24,7 @@ export function RightFields<Draft extends RightDraft & FieldValues>(props: Props
         isRequired
         options={given.map((id) => ({ id, name: t(`form.roles.${id}`) }))}
       />
-      {role === 'ORGANISATION_EDITOR' ? (
+      {subject === 'organisation' && (
         <FormReference
           control={control}
           name="organisation"
@@ -35,8 +33,10 @@ export function RightFields<Draft extends RightDraft & FieldValues>(props: Props
           hint={t('form.organisationHint')}
           isRequired
         />
-      ) : (
-        <GivenNetwork control={control} name="network" label={t('form.network')} isRequired />
+      )}
+      {subject === 'network' && <GivenNetwork control={control} name="network" label={t('form.network')} isRequired />}
+      {subject === 'committee' && (
+        <FormReference control={control} name="committee" to="committee" label={t('form.committee')} isRequired />
       )}
     </>
   );
