@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.treffpunkt.support.Api;
@@ -25,6 +27,13 @@ import org.treffpunkt.support.RealParts;
 /** Requests that are not as they must be are refused with the right words, and nothing is written. The table is malformed-requests.yaml. */
 @RealParts
 class MalformedRequestsTest {
+    private static Database database;
+
+    @BeforeAll
+    static void connect() throws SQLException {
+        database = Database.asSuperuser();
+    }
+
     @TestFactory
     Stream<DynamicTest> refused() throws IOException {
         JsonNode table = new YAMLMapper().readTree(MalformedRequestsTest.class.getResourceAsStream("/http/malformed-requests.yaml"));
@@ -56,12 +65,17 @@ class MalformedRequestsTest {
         assertEquals(before, written(), "something was written");
     }
 
+    @AfterAll
+    static void leave() throws SQLException {
+        database.close();
+    }
+
     /** What every table holds: the number of rows, and the last transaction that wrote one. What was refused is in the audit, which is sealed meanwhile: that is not counted. */
     private static List<String> written() throws SQLException {
-        try (var database = Database.asSuperuser()) {
-            var tables = database.ask("select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'audit_seal' order by relname");
-            return database.ask(tables.stream().map(MalformedRequestsTest::counted).collect(Collectors.joining(" union all ")));
-        }
+        var tables = database.ask("select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'audit_seal' order by relname");
+        var written = database.ask(tables.stream().map(MalformedRequestsTest::counted).collect(Collectors.joining(" union all ")));
+        database.commit();
+        return written;
     }
 
     private static String counted(String table) {
