@@ -17,6 +17,7 @@ import org.treffpunkt.shared.Act;
  *   <caption>The rule</caption>
  *   <tr><td>everyone signed in</td><td>what they did themselves, but not that they met something they may not know of</td></tr>
  *   <tr><td>editor of an organisation</td><td>what was done to its record, offers, memberships and rights</td></tr>
+ *   <tr><td>chair, secretary of a committee</td><td>what was done to it, its meetings and rights</td></tr>
  *   <tr><td>coordinator of a network</td><td>what was done in it</td></tr>
  *   <tr><td>platform administrator</td><td>everything</td></tr>
  * </table>
@@ -42,6 +43,7 @@ class AuditAccess {
         if (!caller.coordinatedNetworks().isEmpty()) ways.add(entry.get(AuditRecord_.networkId).in(caller.coordinatedNetworks()));
         var kept = new HashSet<>(caller.coordinatedNetworks());
         kept.addAll(caller.editedOrganisations());
+        kept.addAll(caller.ledCommittees());
         if (!kept.isEmpty()) ways.add(builder.arrayIntersects(entry.get(AuditRecord_.about), kept.toArray(UUID[]::new)));
         return builder.or(ways);
     }

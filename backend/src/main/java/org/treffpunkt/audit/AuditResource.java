@@ -10,11 +10,13 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.shared.Page;
 
 /** The audit over HTTP. */
 @Path("/api/v1/audit-records")
 @Tag(name = "Audit", description = "Who did what, when, and what it was before; and how to take it back.")
+@NeedsScope("audit")
 @RunOnVirtualThread
 class AuditResource {
     private final AuditReading reading;

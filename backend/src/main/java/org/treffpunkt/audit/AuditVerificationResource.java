@@ -8,10 +8,12 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.http.NeedsScope;
 
 /** Verifies the audit over HTTP. */
 @Path("/api/v1/audit-verification")
 @Tag(name = "Audit")
+@NeedsScope("audit")
 @RunOnVirtualThread
 class AuditVerificationResource {
     private final Sealer sealer;

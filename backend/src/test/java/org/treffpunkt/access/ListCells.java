@@ -23,6 +23,7 @@ final class ListCells {
                 if (refused != null) run.cell(actor, "list", refused, operation.asked(operation.path() + "?" + query(rule) + (name.equals("countCounsellingOffers") ? "" : "&limit=100"), null));
                 else if (name.equals("listGrants")) grants(actor, operation);
                 else if (name.equals("listInvitations")) invitations(actor, operation);
+                else if (name.equals("listAuditRecords")) entries(actor, operation);
                 else if (name.equals("countCounsellingOffers")) facets(actor, operation, rule);
                 else records(actor, operation, rule);
             }
@@ -79,6 +80,15 @@ final class ListCells {
         compare(actor, operation, "pages of these scopes", objects(expected), objects(walk(actor, operation, operation.path() + scoped, "items")));
     }
 
+    private void entries(String actor, Operations.Operation operation) {
+        var seen = new TreeSet<String>();
+        run.world.grants().values().forEach(grant -> seen.addAll(walk(actor, operation, operation.path() + "?limit=1&record=" + grant, "items")));
+        seen.retainAll(run.world.ids("entry"));
+        var expected = new TreeSet<String>();
+        for (var thing : run.world.things()) if (thing.kind().equals("entry") && run.reading(actor, thing).equals("200")) expected.add(thing.id());
+        compare(actor, operation, "entries of rights", objects(expected), objects(seen));
+    }
+
     /** A word that is hidden from somebody finds nothing for them. */
     void searchForHiddenWords() {
         run.canaries.planted().forEach((word, place) -> {
@@ -91,7 +101,7 @@ final class ListCells {
             if (run.reading("K", thing).equals("200")) {
                 var list = listsThatMightFind(thing.kind()).getFirst();
                 var found = ask("K", list, list.path() + "?q=" + run.world.word(thing.kind() + " " + thing.object()));
-                if (!Set.of("membership", "partner", "signature", "invitation").contains(thing.kind())) compare("K", list, "q=" + thing.kind() + " " + thing.object(), "1", String.valueOf(found.path("items").size()));
+                if (!Set.of("membership", "partner", "signature", "invitation", "entry").contains(thing.kind())) compare("K", list, "q=" + thing.kind() + " " + thing.object(), "1", String.valueOf(found.path("items").size()));
             }
     }
 

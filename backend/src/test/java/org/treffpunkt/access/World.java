@@ -56,6 +56,7 @@ final class World {
         agreements();
         joining();
         invitations();
+        entries();
         lose();
     }
 
@@ -299,6 +300,19 @@ final class World {
 
     private void invitation(String object, Api inviter, String role, String scope, String id) {
         make("invitation", object, "/invitations", inviter, Drafts.invitation(role, scope, id, word("invitation " + object)));
+    }
+
+    /** What the audit keeps of three rights that were given: entries that nobody takes back. */
+    private void entries() {
+        entry("alpha", "M MEMBER of alpha");
+        entry("one", "E ORGANISATION_EDITOR of one");
+        entry("own", "C COMMITTEE_CHAIR of own");
+        entry("beta", "L COORDINATOR of beta");
+    }
+
+    private void entry(String object, String right) {
+        String id = admin.get("/audit-records?record=" + grants.get(right)).statusCode(200).extract().path("items[0].id");
+        things.put("entry " + object, new Thing("entry", object, "/audit-records", id, admin));
     }
 
     /** Another one like it, for what can be done to it only once. */
