@@ -41,9 +41,9 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
                     "treffpunkt.test.superuser-password", environment.get("TREFFPUNKT_STACK_ADMIN_PASSWORD"),
                     "quarkus.oidc.auth-server-url", environment.get("QUARKUS_OIDC_AUTH_SERVER_URL"),
                     "treffpunkt.people-clients", "treffpunkt-web,treffpunkt-mobile,treffpunkt-test",
-                    "quarkus.log.file.enabled", "true",
-                    "quarkus.log.file.path", LOG,
                     "quarkus.http.test-port", "0"));
+            settings.put("quarkus.log.file.enabled", "true");
+            settings.put("quarkus.log.file.path", LOG);
             return settings;
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);

@@ -36,7 +36,7 @@ final class MailboxPage implements AutoCloseable {
     static MailboxPage open(int port, Supplier<List<ReceivedMail>> mails) throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         var page = new MailboxPage(server, mails);
-        server.createContext("/", page::answer);
+        server.createContext("/", page::answerOrSayWhyNot);
         server.start();
         return page;
     }
@@ -48,6 +48,15 @@ final class MailboxPage implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+    }
+
+    /** Whoever asks is told what is wrong: the server itself would only hang up. */
+    private void answerOrSayWhyNot(HttpExchange exchange) throws IOException {
+        try {
+            answer(exchange);
+        } catch (RuntimeException e) {
+            send(exchange, 500, "text/plain", e.toString().getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private void answer(HttpExchange exchange) throws IOException {
