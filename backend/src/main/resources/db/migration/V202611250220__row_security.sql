@@ -94,3 +94,11 @@ create or replace view search_document with (security_invoker = true) as
         'COUNSELLING_OFFER', acronym, array[network_id], null, array(select provider.organisation_id from counselling_offer_provider provider where provider.offer_id = counselling_offer.id)
     from counselling_offer
     where publication = 'PUBLISHED';
+
+-- How many parts a meeting has, whoever may read them: whether something is withheld from a reader is known only by it.
+create view meeting_part_count as
+    select id as meeting_id,
+        (select count(*)::int from agenda_item part where part.meeting_id = meeting.id) as agenda_items,
+        (select count(*)::int from participation part where part.meeting_id = meeting.id) as participations,
+        (select count(*)::int from outcome part where part.meeting_id = meeting.id) as outcomes
+    from meeting;

@@ -3,9 +3,10 @@ package org.treffpunkt.meeting;
 import jakarta.enterprise.context.Dependent;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.treffpunkt.account.Caller;
 import org.treffpunkt.value.Source;
+import org.treffpunkt.value.Visibility;
 
 /** As {@link GatheringAccess} says. Agenda items, participations and outcomes are shown by the same table, each by its own visibility. */
 @Dependent
@@ -14,15 +15,18 @@ class MeetingAccess extends GatheringAccess<Meeting> {
         super(caller);
     }
 
+    /** Where the database withholds a part, Hibernate leaves an empty place in the list. */
     <P extends MeetingPart> List<P> shown(List<P> parts, Meeting meeting) {
-        return parts.stream().filter(part -> caller.reads(part.visibility(), meeting)).toList();
+        return parts.stream().filter(Objects::nonNull).filter(part -> caller.reads(part.visibility(), meeting)).toList();
     }
 
+    /** A quote about parts tells what they say: it is for those who are shown all of them. */
     List<Source> sources(Meeting meeting) {
+        if (caller.reads(Visibility.PRIVATE, meeting)) return meeting.sources();
         var hidden = new HashSet<String>();
-        Map.of("agendaItems", meeting.agendaItems, "participations", meeting.participations, "outcomes", meeting.outcomes).forEach((name, parts) -> {
-            if (shown(parts, meeting).size() < parts.size()) hidden.add(name);
-        });
+        if (shown(meeting.agendaItems, meeting).size() < meeting.agendaItemCount) hidden.add("agendaItems");
+        if (shown(meeting.participations, meeting).size() < meeting.participationCount) hidden.add("participations");
+        if (shown(meeting.outcomes, meeting).size() < meeting.outcomeCount) hidden.add("outcomes");
         return Source.without(hidden, meeting.sources());
     }
 }

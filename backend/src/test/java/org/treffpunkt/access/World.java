@@ -199,11 +199,11 @@ final class World {
         String own = id("committee", "own");
         make("meeting", "public", "/meetings", alpha, with(meeting(network, open, word("meeting public"), "PUBLIC"),
                 "agendaItems", List.of(
-                        agenda("meeting public agenda NETWORK", "NETWORK"), agenda("meeting public agenda COMMITTEE", "COMMITTEE"), agenda("meeting public agenda PRIVATE", "PRIVATE")),
+                        agenda("meeting public agenda PRIVATE", "PRIVATE"), agenda("meeting public agenda NETWORK", "NETWORK"), agenda("meeting public agenda COMMITTEE", "COMMITTEE"), agenda("meeting public agenda PRIVATE", "PRIVATE")),
                 "participations", List.of(Map.of("person", ref(id("person", "network")), "role", "SPEAKER", "status", "ACCEPTED", "visibility", "NETWORK",
                         "contribution", Map.of("kind", "TALK", "subject", text(word("meeting public participation NETWORK"))))),
                 "outcomes", List.of(Map.of("kind", "DECISION", "text", text(word("meeting public outcome COMMITTEE")), "visibility", "COMMITTEE")),
-                "sources", List.of(source("/agendaItems/2", word("meeting public source of agenda")))));
+                "sources", List.of(source("/agendaItems/3", word("meeting public source of agenda")))));
         make("meeting", "network", "/meetings", alpha, meeting(network, null, word("meeting network"), "NETWORK"));
         make("meeting", "own-network", "/meetings", alpha, meeting(network, own, word("meeting own-network"), "NETWORK"));
         make("meeting", "own", "/meetings", alpha, meeting(network, own, word("meeting own"), "COMMITTEE"));
