@@ -67,7 +67,7 @@ class MailServerAwayTest {
         try (var mailbox = Mailbox.start(port, 0)) {
             makeDue(id, 1);
             assertEquals(Delivery.SENT, once(id, mail -> mail.sentAt != null).delivery());
-            given().baseUri(mailbox.url()).basePath("").queryParam("to", address).get("/messages").then().statusCode(200).body("[0].subject", containsString("Geduld"));
+            given().baseUri(mailbox.url()).basePath("").queryParam("to", address).get("/messages").then().log().ifError().statusCode(200).body("[0].subject", containsString("Geduld"));
         }
     }
 

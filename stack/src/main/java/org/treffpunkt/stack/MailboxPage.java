@@ -52,6 +52,8 @@ final class MailboxPage implements AutoCloseable {
 
     /** Whoever asks is told what is wrong: the server itself would only hang up. */
     private void answerOrSayWhyNot(HttpExchange exchange) throws IOException {
+        // Jakarta Mail finds what reads a part by the class loader of the thread, and this thread is the JDK's own.
+        Thread.currentThread().setContextClassLoader(MailboxPage.class.getClassLoader());
         try {
             answer(exchange);
         } catch (RuntimeException e) {
