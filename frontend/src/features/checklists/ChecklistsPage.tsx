@@ -18,8 +18,9 @@ type Props = { search: ChecklistsSearch; onSearch: (search: ChecklistsSearch) =>
 
 /** What is to do for members that join or leave; for coordinators. */
 export function ChecklistsPage(props: Props) {
+  const { t } = useTranslation('checklists');
   return (
-    <SignedInOnly>
+    <SignedInOnly title={t('title')}>
       <Lists {...props} />
     </SignedInOnly>
   );
