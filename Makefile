@@ -4,18 +4,18 @@ LAUNCHER = build/with-jdk java --enable-native-access=ALL-UNNAMED -jar stack/tar
 # Not "npm ci": that refuses a lock file without the optional packages of every other operating system. Versions come from the lock file all the same.
 NPM_INSTALL = npm install --no-save --no-audit --no-fund
 # Tests take free ports, a data folder of their own, and do not wait for the disk.
-FOR_TESTS = PG_PORT=0 KC_PORT=0 APP_PORT=0 DURABLE=false
+FOR_TESTS = PG_PORT=0 KC_PORT=0 APP_PORT=0 SMTP_PORT=0 MAILBOX_PORT=0 DURABLE=false
 
 JAVA_SOURCES = pom.xml stack/pom.xml backend/pom.xml $(shell find stack/src/main backend/src/main -type f 2>/dev/null)
 WEB_SOURCES  = openapi.yaml $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path frontend/src/api/gen -prune -o -type f -not -name routeTree.gen.ts -print 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev build contract test test-stack test-backend test-frontend test-e2e contract format reset clean check-machine
+.PHONY: help run dev build contract test test-stack test-backend test-frontend test-e2e verify-audit format reset clean check-machine
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 	@echo
-	@echo "  Ports: PG_PORT (55432), KC_PORT (8180), APP_PORT (8080), as in: make run APP_PORT=9090"
+	@echo "  Ports: PG_PORT (55432), KC_PORT (8180), APP_PORT (8080), SMTP_PORT (1025), MAILBOX_PORT (8025), as in: make run APP_PORT=9090"
 
 run: build ## start everything on this machine and print where it is
 	@exec $(LAUNCHER) run
@@ -44,6 +44,9 @@ test-e2e: target/built frontend/dist/index.html e2e/node_modules/.installed ## j
 
 contract: target/built ## write openapi.yaml anew from the backend's sources
 	cp backend/target/openapi/openapi.yaml openapi.yaml
+
+verify-audit: stack/target/launcher.jar ## say whether somebody changed the audit of the running Treffpunkt past the program
+	@$(LAUNCHER) verify-audit
 
 format: frontend/node_modules/.installed ## format the sources of the web application
 	npm --prefix frontend run format

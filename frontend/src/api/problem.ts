@@ -13,8 +13,10 @@ export class ApiProblem extends Error implements Problem {
   /** The path that was asked; empty when nothing answered. */
   readonly instance: string;
   readonly violations: Violation[];
+  /** How many seconds to wait, where the server says so. */
+  readonly retryAfter: number | undefined;
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, retryAfter?: number) {
     super(problem.detail ?? problem.title);
     this.name = 'ApiProblem';
     this.type = problem.type;
@@ -23,6 +25,7 @@ export class ApiProblem extends Error implements Problem {
     if (problem.detail !== undefined) this.detail = problem.detail;
     this.instance = problem.instance;
     this.violations = problem.violations ?? [];
+    this.retryAfter = retryAfter;
   }
 
   /** The last part of `/problems/<slug>`: the word that names this kind of problem. */
@@ -36,7 +39,7 @@ const isProblem = (body: unknown): body is Problem =>
 
 export function problemOf(error: unknown, response?: Response): ApiProblem {
   if (error instanceof ApiProblem) return error;
-  if (isProblem(error)) return new ApiProblem(error);
+  if (isProblem(error)) return new ApiProblem(error, secondsToWait(response));
   const status = response && !response.ok ? response.status : 0;
   return new ApiProblem({
     type: 'about:blank',
@@ -44,6 +47,11 @@ export function problemOf(error: unknown, response?: Response): ApiProblem {
     status,
     instance: '',
   });
+}
+
+function secondsToWait(response: Response | undefined): number | undefined {
+  const seconds = Number(response?.headers.get('Retry-After') ?? Number.NaN);
+  return Number.isFinite(seconds) ? seconds : undefined;
 }
 
 /** Violations by form field: `/places/0/name` is the field `places.0.name`. */

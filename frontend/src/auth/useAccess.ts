@@ -17,6 +17,9 @@ export function useAccess() {
   const edited = grants.flatMap(({ role, organisation }) =>
     organisation && role === 'ORGANISATION_EDITOR' ? [organisation.id] : [],
   );
+  const led = grants.flatMap(({ role, committee }) =>
+    committee && (role === 'COMMITTEE_CHAIR' || role === 'COMMITTEE_SECRETARY') ? [committee.id] : [],
+  );
   const isAdministrator = session.isSignedIn && me?.platformAdministrator === true;
   return {
     isSignedIn: session.isSignedIn,
@@ -25,14 +28,18 @@ export function useAccess() {
     /** The server has not said yet; once it has, or cannot, this is over. */
     isAsking: session.isSignedIn && isPending,
     isAdministrator,
-    /** Networks whose records this person may write, read as a member, and organisations it may edit. */
+    /** Networks whose records this person may write, read as a member, organisations it may edit, and committees it leads. */
     coordinated,
     joined,
     edited,
+    led,
     coordinates: (network: string | undefined) => network !== undefined && coordinated.includes(network),
     isMemberOf: (network: string | undefined) => network !== undefined && joined.includes(network),
     edits: (organisation: string | undefined) => organisation !== undefined && edited.includes(organisation),
     isCoordinator: coordinated.length > 0,
     isMember: joined.length > 0,
+    leads: (committee: string | undefined) => committee !== undefined && led.includes(committee),
+    /** Runs something: a network, an organisation, a committee or the platform. */
+    isManager: coordinated.length > 0 || edited.length > 0 || led.length > 0 || isAdministrator,
   };
 }

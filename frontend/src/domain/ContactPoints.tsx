@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ContactPoint } from '../api/gen/types.gen';
 import { ButtonLink } from '../ui/Link';
 import { Ltr } from '../ui/Ltr';
+import { contactAddress } from './contactAddress';
 import { Localized } from './Localized';
 
 const icons: Record<ContactPoint['kind'], LucideIcon> = {
@@ -13,14 +14,6 @@ const icons: Record<ContactPoint['kind'], LucideIcon> = {
   FORM: FileText,
 };
 
-function addressOf({ kind, value, normalised = value }: ContactPoint): string | undefined {
-  if (kind === 'PHONE') return `tel:${normalised.replaceAll(/[^+\d]/g, '')}`;
-  if (kind === 'EMAIL') return `mailto:${normalised}`;
-  if (kind === 'FAX') return undefined;
-  // Whatever was typed in, only a web address becomes a link.
-  return /^https?:\/\//i.test(normalised) ? normalised : undefined;
-}
-
 /** Ways to get in touch as big buttons, calling first; on paper the plain numbers and addresses. */
 export function ContactPoints({ points }: { points: readonly ContactPoint[] }) {
   const { t } = useTranslation();
@@ -30,7 +23,7 @@ export function ContactPoints({ points }: { points: readonly ContactPoint[] }) {
     <ul className="stack-small">
       {ordered.map((point, position) => {
         const Icon = icons[point.kind];
-        const href = addressOf(point);
+        const href = contactAddress(point);
         const shown = <Ltr>{point.value}</Ltr>;
         return (
           <li key={point.kind + point.value}>

@@ -1,9 +1,9 @@
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Link as AriaLink } from 'react-aria-components/Link';
-import { useAccess } from '../auth/useAccess';
 import { paths } from '../lib/paths';
-import { type NavigationItem, networkSections, publicSections } from './navigation';
+import { type NavigationItem, publicSections } from './navigation';
+import { useNetworkSections } from './useNetworkSections';
 
 type Props = { item: NavigationItem; className?: string; iconSize?: number; onFollow?: (() => void) | undefined };
 
@@ -28,8 +28,7 @@ export function NavigationLink({ item, className, iconSize = 19, onFollow }: Pro
 
 export function SectionLinks({ onFollow }: { onFollow?: () => void }) {
   const { t } = useTranslation();
-  const { isSignedIn } = useAccess();
-  const ofNetwork = networkSections.filter(({ isForMembers }) => !isForMembers || isSignedIn);
+  const ofNetwork = useNetworkSections();
   const links = (items: readonly NavigationItem[]) =>
     items.map((item) => <NavigationLink key={item.name} item={item} className="navigation-link" onFollow={onFollow} />);
   return (

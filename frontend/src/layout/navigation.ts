@@ -6,6 +6,7 @@ import {
   HeartHandshake,
   House,
   type LucideIcon,
+  SlidersVertical,
   UsersRound,
   Waypoints,
 } from 'lucide-react';
@@ -17,6 +18,8 @@ export type NavigationItem = {
   href: string;
   icon: LucideIcon;
   isForMembers?: boolean;
+  /** For those who coordinate a network or look after an organisation. */
+  isForManagers?: boolean;
 };
 
 /** For everyone, in the order people look for things. */
@@ -33,6 +36,7 @@ export const networkSections: readonly NavigationItem[] = [
   { name: 'meetings', href: paths.meetings.list(), icon: CalendarDays },
   { name: 'partners', href: paths.partners.list(), icon: Handshake, isForMembers: true },
   { name: 'persons', href: paths.persons.list(), icon: Contact, isForMembers: true },
+  { name: 'manage', href: paths.manage, icon: SlidersVertical, isForManagers: true },
 ];
 
 /** The three that fit beside "menu" at the bottom of a phone. */

@@ -21,9 +21,30 @@ export const paths = {
   meetingSeries: section('/meetings/series'),
   partners: section('/partners'),
   persons: section('/persons'),
+  /** Where those who run a network or an organisation find their work. */
+  manage: '/manage',
+  apply: (network: string, search: object = {}) => `/networks/${network}/apply${stringifySearch(search)}`,
+  applications: section('/applications'),
+  invitations: section('/invitations'),
+  roles: section('/roles'),
+  /** Of a mailed link: what stands behind the `#` is sent to no server. */
+  invitation: (token: string) => `/invitation#${token}`,
+  /** Who belongs to a network: the list, what it is made of, and how it grew. */
+  members: {
+    list: (network: string, search: object = {}) => `/networks/${network}/members${stringifySearch(search)}`,
+    composition: (network: string, search: object = {}) =>
+      `/networks/${network}/members/composition${stringifySearch(search)}`,
+    history: (network: string, search: object = {}) => `/networks/${network}/members/history${stringifySearch(search)}`,
+  },
   /** A membership has no page of its own: it is written from its network. */
   memberships: {
     new: (network: string) => `/networks/${network}/memberships/new`,
     edit: (network: string, id: string) => `/networks/${network}/memberships/${id}`,
   },
+  agreements: {
+    ...section('/agreements'),
+    publish: (id: string) => `/agreements/${id}/publish`,
+  },
+  checklists: section('/checklists'),
+  checklistTemplates: section('/checklists/templates'),
 };

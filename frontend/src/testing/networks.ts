@@ -18,6 +18,8 @@ export const network: NetworkView = {
   statedCounts: [{ subject: 'members', value: 16, qualifier: 'AT_LEAST' }],
   contactPoints: [],
   memberCategories: [],
+  constituencies: [],
+  admission: { openForApplications: true },
   links: [
     {
       id: '0198f2aa-0000-7000-8000-000000000201',
@@ -43,6 +45,7 @@ export const membership: MembershipView = {
   visibility: 'PUBLIC',
   sources: [],
   incompleteLists: [],
+  confirmed: true,
 };
 
 export const coordinator = { isSignedIn: true, subject: 'someone', name: 'Kim Koordination' } as const;

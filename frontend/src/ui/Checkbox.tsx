@@ -1,6 +1,6 @@
 import './Field.css';
 import { Check } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { FieldFooter, FieldLabel, type FieldProps } from './Field';
@@ -22,6 +22,9 @@ type CheckboxProps = {
   isSelected: boolean;
   onChange: (isSelected: boolean) => void;
   onBlur?: () => void;
+  isInvalid?: boolean;
+  inputRef?: Ref<HTMLInputElement>;
+  'aria-describedby'?: string;
 };
 
 export function Checkbox({ label, ...props }: CheckboxProps) {

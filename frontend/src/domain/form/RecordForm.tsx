@@ -3,23 +3,22 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { History } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { Control, FieldValues, Path } from 'react-hook-form';
+import type { Control, FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { type ApiProblem, problemOf, violationsByField } from '../../api/problem';
+import { problemOf } from '../../api/problem';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { formatDateTime } from '../../lib/format';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Chip';
-import { FormErrorSummary, type SummarisedError } from '../../ui/FormErrorSummary';
+import { FormErrorSummary } from '../../ui/FormErrorSummary';
 import { ButtonLink } from '../../ui/Link';
 import { toast } from '../../ui/Toast';
-import { useProblemSentence } from '../useProblemSentence';
 import { ConflictDialog } from './ConflictDialog';
 import { sendable } from './draft';
-import { faultyFields } from './faultyFields';
 import { LeaveGuard } from './LeaveGuard';
 import { mergeVersions, take } from './merge';
 import { useRecordForm } from './useRecordForm';
+import { useRefusals } from './useRefusals';
 
 type Versioned = { id: string; version: number };
 
@@ -37,6 +36,8 @@ type Props<Draft extends FieldValues, View extends Versioned> = {
   toDraft?: (view: View) => Draft;
   pathOf: (view: View) => string;
   cancelPath: string;
+  /** Where saving does more than that: "publish". */
+  saveLabel?: string;
   actions?: ReactNode;
   children: (control: Control<Draft>) => ReactNode;
 };
@@ -46,18 +47,16 @@ type Props<Draft extends FieldValues, View extends Versioned> = {
  * shows refusals at the field and on top, keeps what was typed, and compares when somebody was faster.
  */
 export function RecordForm<Draft extends FieldValues, View extends Versioned>(props: Props<Draft, View>) {
-  const { draftKey, initial, record, labels, save, reload, toDraft, pathOf, cancelPath, actions, children } = props;
+  const { draftKey, initial, record, labels, save, reload, toDraft, pathOf, cancelPath, saveLabel, actions, children } =
+    props;
   const { t } = useTranslation();
   const language = useLanguage();
   const router = useRouter();
   const queryClient = useQueryClient();
-  const sentence = useProblemSentence();
   const { form, restoredFrom, discardRestored, finish, isUnsaved } = useRecordForm({ draftKey, initial, record });
-  const [errors, setErrors] = useState<SummarisedError[]>([]);
   const [newer, setNewer] = useState<{ view: View; mine: Draft; theirs: Draft; contested: string[] }>();
-  const { control, handleSubmit, setError, clearErrors, setFocus, formState } = form;
-
-  const labelOf = (field: string) => labels[field.split('.')[0] ?? field] ?? '';
+  const { errors, clear, refuse, incomplete, goTo, labelOf } = useRefusals(form, labels);
+  const { control, handleSubmit, clearErrors, formState } = form;
 
   function submit(event: FormEvent) {
     // What the server refused before may be right by now; left standing it would bar the way.
@@ -66,7 +65,7 @@ export function RecordForm<Draft extends FieldValues, View extends Versioned>(pr
   }
 
   async function send(draft: Draft, basis: View | undefined): Promise<void> {
-    setErrors([]);
+    clear();
     try {
       const saved = await save(sendable(draft), basis);
       finish();
@@ -80,30 +79,6 @@ export function RecordForm<Draft extends FieldValues, View extends Versioned>(pr
     }
   }
 
-  function refuse(problem: ApiProblem) {
-    const found = violationsByField(problem);
-    for (const [field, message] of found) {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server names members of the draft; a stranger harms nothing
-      setError(field as Path<Draft>, { type: 'server', message });
-    }
-    const { title, hint } = sentence(problem);
-    const general = { field: '', label: '', message: [title, hint].filter(Boolean).join(' ') };
-    setErrors(
-      found.length > 0
-        ? found.map(([field, message]) => ({ field, label: labelOf(field) || field, message }))
-        : [general],
-    );
-  }
-
-  /** The server names `name.de`; the field that shows it is `name`. Only what is a field takes the focus. */
-  function goTo(field: string) {
-    const steps = field.split('.');
-    for (let length = 1; length <= steps.length; length++) {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
-      setFocus(steps.slice(0, length).join('.') as Path<Draft>);
-    }
-  }
-
   async function compare(mine: Draft, view: View, read: (view: View) => Draft) {
     const theirs = read(view);
     const { merged, contested } = mergeVersions(initial, mine, theirs);
@@ -111,17 +86,10 @@ export function RecordForm<Draft extends FieldValues, View extends Versioned>(pr
     else setNewer({ view, mine: merged, theirs, contested });
   }
 
-  function incomplete() {
-    const faulty = faultyFields(form.formState.errors).map((field) => ({ field, label: labelOf(field) }));
-    // Fields of one part share its name: one line leads to the first of them.
-    const lines = faulty.filter(({ label }, at) => faulty.findIndex((other) => other.label === label) === at);
-    setErrors(lines.map((line) => ({ ...line, message: t('form.required') })));
-  }
-
   return (
     <form className="record-form" onSubmit={(event) => void submit(event)} noValidate>
       <LeaveGuard isActive={isUnsaved} />
-      <FormErrorSummary title={t('form.problems')} errors={errors} onGoTo={(field) => goTo(field)} />
+      <FormErrorSummary title={t('form.problems')} errors={errors} onGoTo={goTo} />
       {restoredFrom && (
         <Note
           icon={<History size={18} aria-hidden />}
@@ -137,7 +105,7 @@ export function RecordForm<Draft extends FieldValues, View extends Versioned>(pr
       {children(control)}
       <div className="form-actions">
         <Button type="submit" variant="primary" isPending={formState.isSubmitting}>
-          {t('action.save')}
+          {saveLabel ?? t('action.save')}
         </Button>
         <ButtonLink href={cancelPath}>{t('action.cancel')}</ButtonLink>
         <span className="form-actions-end">{actions}</span>

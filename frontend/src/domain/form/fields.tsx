@@ -78,6 +78,8 @@ function isFilled(value: unknown): boolean {
 type TextProps<Draft extends FieldValues> = FormFieldProps<Draft, string | undefined> & {
   type?: 'text' | 'email' | 'tel' | 'url' | 'time';
   isMultiline?: boolean;
+  /** What the browser may fill in, where people write of themselves. */
+  autoComplete?: string;
 };
 
 export function FormText<Draft extends FieldValues>(props: TextProps<Draft>) {

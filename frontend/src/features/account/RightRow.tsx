@@ -1,4 +1,4 @@
-import { Building2, Waypoints } from 'lucide-react';
+import { Building2, Users, Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GrantView } from '../../api/gen/types.gen';
@@ -26,28 +26,34 @@ export function RightText({ icon, role, text, since, children }: TextProps) {
   );
 }
 
+const kinds = {
+  network: { Icon: Waypoints, section: paths.networks, hidden: 'hiddenNetwork' },
+  organisation: { Icon: Building2, section: paths.organisations, hidden: 'hiddenOrganisation' },
+  committee: { Icon: Users, section: paths.committees, hidden: 'hiddenCommittee' },
+} as const;
+
 /** One right as a sentence: where, as what, what that allows, and since when. */
 export function RightRow({ grant }: { grant: GrantView }) {
   const { t } = useTranslation(['account', 'common']);
   const language = useLanguage();
-  const { network, organisation, role, createdAt } = grant;
-  const scope = network ?? organisation;
-  const section = network ? paths.networks : paths.organisations;
+  const { network, organisation, committee, role, createdAt } = grant;
+  const scope = network ?? organisation ?? committee;
+  const kind = network ? kinds.network : committee ? kinds.committee : kinds.organisation;
   return (
     <li>
       <RightText
-        icon={network ? <Waypoints size={22} /> : <Building2 size={22} />}
+        icon={<kind.Icon size={22} />}
         role={t(`role.${role}`)}
         text={t(`may.${role}`)}
         since={t('common:text.since', { date: formatDate(new Date(createdAt), language) })}
       >
         {scope?.name ? (
-          <Link href={section.page(scope.id)}>
+          <Link href={kind.section.page(scope.id)}>
             <Localized text={scope.name} />
           </Link>
         ) : (
           // Deleted, or private to those who coordinate it: then there is neither a name nor a page to show.
-          t(network ? 'hiddenNetwork' : 'hiddenOrganisation')
+          t(kind.hidden)
         )}
       </RightText>
     </li>

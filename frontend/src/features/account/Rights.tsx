@@ -10,14 +10,22 @@ import { NoRights } from './NoRights';
 import { RightRow, RightText } from './RightRow';
 
 /** What weighs most comes first. */
-const roles = ['COORDINATOR', 'ORGANISATION_EDITOR', 'MEMBER'] as const satisfies readonly GrantView['role'][];
+const roles = [
+  'COORDINATOR',
+  'ORGANISATION_EDITOR',
+  'COMMITTEE_CHAIR',
+  'COMMITTEE_SECRETARY',
+  'COMMITTEE_MEMBER',
+  'MEMBER',
+] as const satisfies readonly GrantView['role'][];
 
 /** What I may do, and which right it comes from. */
 export function Rights({ me }: { me: Me }) {
   const { t } = useTranslation('account');
   const language = useLanguage();
   const compare = byName(language);
-  const nameOf = ({ network, organisation }: GrantView) => plainText((network ?? organisation)?.name, language);
+  const nameOf = ({ network, organisation, committee }: GrantView) =>
+    plainText((network ?? organisation ?? committee)?.name, language);
   const grants = roles.flatMap((role) =>
     me.grants.filter((grant) => grant.role === role).sort((left, right) => compare(nameOf(left), nameOf(right))),
   );

@@ -11,6 +11,8 @@ const sections = {
   'meeting-series': paths.meetingSeries,
   'partner-contact': paths.partners,
   person: paths.persons,
+  agreement: paths.agreements,
+  'checklist-template': paths.checklistTemplates,
 } as const;
 
 /** Each form that keeps drafts. */
@@ -25,6 +27,10 @@ const kinds = [
   'partner-contact',
   'interaction',
   'person',
+  'agreement',
+  'agreement-version',
+  'checklist',
+  'checklist-template',
 ] as const;
 
 type DraftPlace = { kind: (typeof kinds)[number]; isNew: boolean; href: string };
@@ -37,6 +43,14 @@ export function placeOf({ key, values }: KeptDraft): DraftPlace | undefined {
   if (kind === undefined || rest[0] === undefined) return undefined;
   // What happened is noted on the page of its contact, and is new until it is saved.
   if (kind === 'interaction') return { kind, isNew: true, href: paths.partners.page(rest[0]) };
+  if (kind === 'agreement-version') return { kind, isNew: true, href: paths.agreements.publish(rest[0]) };
+  if (kind === 'checklist') {
+    return {
+      kind,
+      isNew,
+      href: isNew ? paths.checklists.new({ membership: rest[1] }) : paths.checklists.edit(rest[0]),
+    };
+  }
   if (kind !== 'membership') {
     return { kind, isNew, href: isNew ? sections[kind].new() : sections[kind].edit(rest[0]) };
   }

@@ -15,6 +15,7 @@ import { FormStatedCounts } from '../../domain/form/FormStatedCounts';
 import { FormTexts } from '../../domain/form/FormTexts';
 import { useTerms } from '../../domain/useTerms';
 import { Panel } from '../../ui/Card';
+import { NetworkJoiningFields } from './NetworkJoiningFields';
 import { NetworkPlaceFields } from './NetworkPlaceFields';
 import { audiences, kinds, levels, statuses } from './networkWords';
 import type { NetworkLabels } from './useNetworkLabels';
@@ -85,6 +86,7 @@ export function NetworkFields({ control, labels }: Props) {
         />
         <FormStatedCounts control={control} name="statedCounts" />
       </Panel>
+      <NetworkJoiningFields control={control} labels={labels} />
       <NetworkPlaceFields control={control} labels={labels} />
     </>
   );

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { MembershipSummary, NetworkView } from '../../api/gen/types.gen';
 import { Incomplete } from '../../domain/Incomplete';
@@ -13,7 +12,6 @@ import { DateField } from '../../ui/DateField';
 import { Disclosure } from '../../ui/Disclosure';
 import { ButtonLink } from '../../ui/Link';
 import { CardListSkeleton } from '../../ui/Skeleton';
-import { EndMembershipDialog } from './EndMembershipDialog';
 import { MemberRows } from './MemberRows';
 import { byRole, membershipsOf, organisationsOf, sorted } from './memberships';
 
@@ -21,21 +19,16 @@ type Props = {
   network: NetworkView;
   asOf: string | undefined;
   onAsOf: (asOf: string | undefined) => void;
-  mayWrite: boolean;
 };
 
 /** Who belongs to it, as what and since when: now, or on any day. */
-export function NetworkMembers({ network, asOf, onAsOf, mayWrite }: Props) {
+export function NetworkMembers({ network, asOf, onAsOf }: Props) {
   const { t } = useTranslation(['networks', 'common']);
   const query = useQuery(membershipsOf(network.id, asOf));
   const organisations = useQuery(organisationsOf(network.id)).data ?? [];
-  const [ending, setEnding] = useState<MembershipSummary>();
   const stated = network.statedCounts.filter(({ subject }) => subject === 'members');
   const rows = (memberships: readonly MembershipSummary[]) => (
-    <MemberRows
-      groups={byRole(memberships, organisations)}
-      {...(mayWrite && { network: network.id, onEnd: setEnding })}
-    />
+    <MemberRows groups={byRole(memberships, organisations)} />
   );
   return (
     <Panel
@@ -45,12 +38,10 @@ export function NetworkMembers({ network, asOf, onAsOf, mayWrite }: Props) {
         </span>
       }
       actions={
-        mayWrite && (
-          <ButtonLink size="small" href={paths.memberships.new(network.id)}>
-            <Plus size={16} aria-hidden />
-            {t('addMember')}
-          </ButtonLink>
-        )
+        <ButtonLink size="small" href={paths.members.list(network.id, { asOf })}>
+          <UsersRound size={16} aria-hidden />
+          {t('allMembers')}
+        </ButtonLink>
       }
     >
       <StatedCounts counts={stated} recorded={{ members: network.recordedMembers }} />
@@ -73,7 +64,6 @@ export function NetworkMembers({ network, asOf, onAsOf, mayWrite }: Props) {
           );
         }}
       </QueryView>
-      {ending && <EndMembershipDialog membership={ending} onClose={() => setEnding(undefined)} />}
     </Panel>
   );
 }

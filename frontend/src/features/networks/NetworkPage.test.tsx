@@ -1,9 +1,9 @@
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { MeetingSummary, MembershipDraft, MembershipPatch } from '../../api/gen/types.gen';
+import type { MeetingSummary } from '../../api/gen/types.gen';
 import { accessibilityViolations } from '../../testing/axe';
-import { coordinates, coordinator, membership, network } from '../../testing/networks';
+import { network } from '../../testing/networks';
 import { surroundings } from '../../testing/offers';
 import { aroundOrganisations, memberships, organisationSummary } from '../../testing/organisations';
 import { renderPage } from '../../testing/renderPage';
@@ -108,34 +108,4 @@ test('a list of members is read to its last page', async () => {
   ];
   await renderPage(shown(), { handlers: pages });
   await expect.element(page.getByRole('link', { name: 'Auf der zweiten Seite' })).toBeVisible();
-});
-
-test('without the right nothing can be changed; a coordinator ends a membership and takes it back', async () => {
-  const sent: { body: MembershipPatch | MembershipDraft; ifMatch: string | null }[] = [];
-  const one = `${members}/${membership.id}`;
-  const take = async (request: Request, version: number) => {
-    const body: MembershipPatch = await request.json();
-    sent.push({ body, ifMatch: request.headers.get('If-Match') });
-    return HttpResponse.json({ ...membership, version });
-  };
-  const writing = [
-    coordinates,
-    http.get(one, () => HttpResponse.json(membership)),
-    http.patch(one, ({ request }) => take(request, 6)),
-    http.put(one, ({ request }) => take(request, 7)),
-    ...handlers,
-  ];
-  const reader = await renderPage(shown(), { handlers });
-  await expect.element(page.getByRole('list', { name: 'Mitglied' })).toBeVisible();
-  await expect.element(page.getByRole('button', { name: /Mitgliedschaft beenden/ })).not.toBeInTheDocument();
-  await reader.screen.unmount();
-
-  await renderPage(shown(), { handlers: writing, session: coordinator });
-  await page.getByRole('button', { name: 'Haus der Vielfalt: Mitgliedschaft beenden' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Beenden' }).click();
-  await expect.poll(() => sent.length).toBe(1);
-  expect(sent[0]).toMatchObject({ ifMatch: '"5"', body: { status: 'ENDED', period: { ended: true } } });
-  await page.getByRole('button', { name: 'Rückgängig' }).click();
-  await expect.poll(() => sent.length).toBe(2);
-  expect(sent[1]).toMatchObject({ ifMatch: '"6"', body: { status: 'ACTIVE', period: { from: '2003-05' } } });
 });

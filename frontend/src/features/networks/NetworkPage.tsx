@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft, Handshake, Waypoints } from 'lucide-react';
+import { ArrowLeft, Handshake, Signature, Waypoints } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { getNetworkOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { NetworkView } from '../../api/gen/types.gen';
@@ -16,6 +16,7 @@ import { NetworkCommittees } from './NetworkCommittees';
 import { NetworkContact } from './NetworkContact';
 import { NetworkDetails } from './NetworkDetails';
 import { NetworkFacts } from './NetworkFacts';
+import { NetworkJoin } from './NetworkJoin';
 import { NetworkLinks } from './NetworkLinks';
 import { NetworkMeetings } from './NetworkMeetings';
 import { NetworkMembers } from './NetworkMembers';
@@ -59,6 +60,10 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
         below={[shortName, t(`kind.${kind}`)].filter(Boolean).join(' · ')}
         actions={
           <RecordActions edit={(coordinates || access.isAdministrator) && paths.networks.edit(id)}>
+            <ButtonLink size="small" href={paths.agreements.list({ network: [id] })}>
+              <Signature size={17} aria-hidden />
+              {t('agreements')}
+            </ButtonLink>
             {access.isMemberOf(id) && (
               <ButtonLink size="small" href={paths.partners.list({ network: [id] })}>
                 <Handshake size={17} aria-hidden />
@@ -71,17 +76,13 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
       <div className="columns columns-three">
         <NetworkDetails network={network} />
         <aside className="stack" aria-label={t('facts')}>
+          <NetworkJoin network={network} mayDecide={coordinates} />
           <NetworkFacts network={network} />
           <NetworkContact network={network} />
           <NetworkLinks network={network} />
         </aside>
         <div className="stack">
-          <NetworkMembers
-            network={network}
-            asOf={search.asOf}
-            onAsOf={(asOf) => onSearch({ asOf })}
-            mayWrite={coordinates}
-          />
+          <NetworkMembers network={network} asOf={search.asOf} onAsOf={(asOf) => onSearch({ asOf })} />
           <NetworkCommittees id={id} asOf={search.asOf} />
           <NetworkMeetings id={id} />
           <NetworkOffers id={id} />

@@ -1,8 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { listMemberships, listOrganisations } from '../../api/gen/sdk.gen';
 import type { MembershipRole, MembershipSummary, OrganisationSummary } from '../../api/gen/types.gen';
+import { roles } from '../../domain/membershipWords';
 import { wholeList } from '../../domain/wholeList';
-import { roles } from './networkWords';
 
 /** All who belong to a network; with a day, those who did then. */
 export const membershipsOf = (network: string, asOf: string | undefined) =>

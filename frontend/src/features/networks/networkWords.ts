@@ -1,12 +1,4 @@
-import type {
-  Audience,
-  Level,
-  MembershipRole,
-  MembershipStatus,
-  NetworkKind,
-  NetworkLinkKind,
-  NetworkStatus,
-} from '../../api/gen/types.gen';
+import type { Audience, Level, NetworkKind, NetworkLinkKind, NetworkStatus } from '../../api/gen/types.gen';
 
 /** The closed lists of the contract in the order they are offered. */
 export const kinds = [
@@ -27,18 +19,6 @@ export const linkKinds = [
   'SUCCESSOR',
   'COMPETING_TERRITORY',
 ] as const satisfies readonly NetworkLinkKind[];
-/** Who leads comes first, members before those who only take part. */
-export const roles = [
-  'COORDINATOR',
-  'CARRIER',
-  'COMMISSIONER',
-  'MEMBER',
-  'PERMANENT_PARTICIPANT',
-  'COOPERATION_PARTNER',
-  'FUNDER',
-  'OBSERVER',
-] as const satisfies readonly MembershipRole[];
-export const membershipStatuses = ['APPLIED', 'ACTIVE', 'ENDED'] as const satisfies readonly MembershipStatus[];
 export const levels = ['LOCAL', 'REGIONAL', 'NATIONAL', 'EU', 'INTERNATIONAL'] as const satisfies readonly Level[];
 export const audiences = [
   'MIGRANTS',

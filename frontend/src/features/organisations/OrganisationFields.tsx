@@ -17,11 +17,12 @@ import { FormReference } from '../../domain/form/FormReference';
 import { FormStatedCounts } from '../../domain/form/FormStatedCounts';
 import { FormTerritories } from '../../domain/form/FormTerritories';
 import { FormTexts } from '../../domain/form/FormTexts';
+import { organisationKinds } from '../../domain/organisationKinds';
 import { useTerms } from '../../domain/useTerms';
 import { Panel } from '../../ui/Card';
 import { OrganisationCareFields } from './OrganisationCareFields';
 import { OrganisationSiteFields } from './OrganisationSiteFields';
-import { audiences, engagements, kinds, levels, sectors } from './organisationWords';
+import { audiences, engagements, levels, sectors } from './organisationWords';
 import type { OrganisationLabels } from './useOrganisationLabels';
 
 type Props = { control: Control<OrganisationDraft>; labels: OrganisationLabels; mayVerify: boolean };
@@ -47,7 +48,7 @@ export function OrganisationFields({ control, labels, mayVerify }: Props) {
             name="kind"
             label={labels.kind}
             isRequired
-            options={named(kinds, (code) => t(`common:organisationKind.${code}`))}
+            options={named(organisationKinds, (code) => t(`common:organisationKind.${code}`))}
           />
           <FormCountry control={control} name="country" label={labels.country} />
         </div>

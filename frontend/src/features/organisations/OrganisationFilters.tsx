@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { orNothing } from '../../domain/chosenFilters';
 import { TerritoryFilter } from '../../domain/TerritoryFilter';
+import { organisationKinds } from '../../domain/organisationKinds';
 import { useNetworkChoice } from '../../domain/useNetworkChoice';
 import { useTerms } from '../../domain/useTerms';
 import { Facet, FacetFrame } from '../../ui/Facet';
 import type { OrganisationsSearch } from './organisationsSearch';
-import { kinds } from './organisationWords';
 
 type Props = { search: OrganisationsSearch; onChange: (change: Partial<OrganisationsSearch>) => void };
 
@@ -53,8 +53,8 @@ export function OrganisationFilters({ search, onChange }: Props) {
       <Facet
         title={t('kind')}
         value={search.kind ?? []}
-        onChange={(chosen) => onChange({ kind: orNothing(kinds.filter((kind) => chosen.includes(kind))) })}
-        options={kinds.map((id) => ({ id, name: t(`common:organisationKind.${id}`) }))}
+        onChange={(chosen) => onChange({ kind: orNothing(organisationKinds.filter((kind) => chosen.includes(kind))) })}
+        options={organisationKinds.map((id) => ({ id, name: t(`common:organisationKind.${id}`) }))}
       />
     </>
   );

@@ -2,42 +2,13 @@ import type {
   Audience,
   Engagement,
   Level,
-  OrganisationKind,
   OrganisationView,
   Sector,
   SiteKind,
   SiteStatus,
 } from '../../api/gen/types.gen';
 
-/** The closed lists of the contract in the order they are offered: who meets people first, then offices, then the rest. */
-export const kinds = [
-  'NGO',
-  'ASSOCIATION',
-  'MSO',
-  'INITIATIVE',
-  'WELCOME_ASSOCIATION',
-  'COMMUNITY',
-  'CENTRE',
-  'SUPPORT_STRUCTURE',
-  'CARRIER',
-  'FOUNDATION',
-  'MUNICIPALITY',
-  'AUTHORITY',
-  'MINISTRY',
-  'SENATE_ADMINISTRATION',
-  'FEDERAL_AGENCY',
-  'GOVERNMENT',
-  'SCHOOL',
-  'VOCATIONAL_SCHOOL_CENTRE',
-  'RESEARCH_INSTITUTE',
-  'COMPANY',
-  'CHAMBER',
-  'NETWORK',
-  'INGO',
-  'IGO',
-  'OTHER',
-] as const satisfies readonly OrganisationKind[];
-
+/** The closed lists of the contract in the order they are offered. */
 export const engagements = ['DIRECT_ASSISTANCE', 'INDIRECT'] as const satisfies readonly Engagement[];
 export const sectors = ['PUBLIC', 'BUSINESS', 'CIVIL_SOCIETY'] as const satisfies readonly Sector[];
 export const levels = ['LOCAL', 'REGIONAL', 'NATIONAL', 'EU', 'INTERNATIONAL'] as const satisfies readonly Level[];

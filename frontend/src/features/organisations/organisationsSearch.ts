@@ -1,6 +1,6 @@
 import type { ListOrganisationsData, OrganisationKind } from '../../api/gen/types.gen';
+import { organisationKinds } from '../../domain/organisationKinds';
 import { many, manyOf, one, type Search } from '../../lib/search';
-import { kinds } from './organisationWords';
 
 /** The state of the page is its address. */
 export type OrganisationsSearch = {
@@ -18,7 +18,7 @@ const flag = (search: Search, key: string) => (search[key] === true || one(searc
 
 export const readOrganisationsSearch = (search: Search): OrganisationsSearch => ({
   q: one(search, 'q'),
-  kind: manyOf(search, 'kind', kinds),
+  kind: manyOf(search, 'kind', organisationKinds),
   topic: many(search, 'topic'),
   territory: many(search, 'territory'),
   network: many(search, 'network'),

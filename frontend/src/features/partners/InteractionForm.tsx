@@ -1,3 +1,4 @@
+import './partners.css';
 import { Check, History } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { FieldPath } from 'react-hook-form';

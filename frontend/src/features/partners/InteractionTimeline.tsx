@@ -1,4 +1,3 @@
-import './partners.css';
 import { CalendarDays, DoorOpen, type LucideIcon, Mail, MessagesSquare, Phone, ScrollText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Interaction, InteractionKind } from '../../api/gen/types.gen';
@@ -7,6 +6,7 @@ import { useLanguage } from '../../i18n/LanguageProvider';
 import { formatPartialDate } from '../../lib/partialDate';
 import { paths } from '../../lib/paths';
 import { Link } from '../../ui/Link';
+import { Timeline, TimelineEvent } from '../../ui/Timeline';
 import { newestFirst } from './interactions';
 
 const icons: Readonly<Record<InteractionKind, LucideIcon>> = {
@@ -28,11 +28,11 @@ export function InteractionTimeline({ interactions, pending }: Props) {
   const { t } = useTranslation('partners');
   if (interactions.length === 0 && !pending) return <p className="muted">{t('noInteractions')}</p>;
   return (
-    <ol className="timeline" aria-label={t('interactions')}>
+    <Timeline label={t('interactions')}>
       {newestFirst(pending ? [...interactions, pending] : interactions).map((interaction) => (
         <Event key={interaction.id ?? 'pending'} interaction={interaction} isPending={interaction === pending} />
       ))}
-    </ol>
+    </Timeline>
   );
 }
 
@@ -40,27 +40,26 @@ function Event({ interaction, isPending }: { interaction: Interaction; isPending
   const { t } = useTranslation('partners');
   const language = useLanguage();
   const { on, kind, summary, person } = interaction;
-  const Icon = icons[kind];
   return (
-    <li data-pending={isPending || undefined}>
-      <span className="timeline-sign" aria-hidden>
-        <Icon size={18} />
-      </span>
-      <div className="stack-small">
-        <p className="small muted">
+    <TimelineEvent
+      icon={icons[kind]}
+      isPending={isPending}
+      when={
+        <>
           {formatPartialDate(on, language)} · {t(`interactionKind.${kind}`)}
           {isPending && ` · ${t('saving')}`}
+        </>
+      }
+    >
+      <LocalizedProse text={summary} />
+      {person?.name && (
+        <p className="small muted">
+          {t('spoke')}:{' '}
+          <Link href={paths.persons.page(person.id)}>
+            <Localized text={person.name} />
+          </Link>
         </p>
-        <LocalizedProse text={summary} />
-        {person?.name && (
-          <p className="small muted">
-            {t('spoke')}:{' '}
-            <Link href={paths.persons.page(person.id)}>
-              <Localized text={person.name} />
-            </Link>
-          </p>
-        )}
-      </div>
-    </li>
+      )}
+    </TimelineEvent>
   );
 }

@@ -14,7 +14,8 @@ import { groupsOf } from '../../lib/groups';
 import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
 import type { PaletteEntry, PaletteGroup } from '../../ui/Palette';
-import { networkSections, publicSections } from '../navigation';
+import { publicSections } from '../navigation';
+import { useNetworkSections } from '../useNetworkSections';
 
 const mostOfKind = 8;
 const mostRecent = 5;
@@ -90,15 +91,13 @@ function useRecent(): PaletteEntry[] {
 
 function usePlaces(): PaletteEntry[] {
   const { t } = useTranslation();
-  const { isSignedIn } = useAccess();
-  return [...publicSections, ...networkSections]
-    .filter(({ isForMembers }) => !isForMembers || isSignedIn)
-    .map(({ name, href, icon: Icon }) => ({
-      id: `place-${name}`,
-      name: t(`navigation.${name}`),
-      icon: <Icon size={iconSize} aria-hidden />,
-      href,
-    }));
+  const ofNetwork = useNetworkSections();
+  return [...publicSections, ...ofNetwork].map(({ name, href, icon: Icon }) => ({
+    id: `place-${name}`,
+    name: t(`navigation.${name}`),
+    icon: <Icon size={iconSize} aria-hidden />,
+    href,
+  }));
 }
 
 function useActions(onHelp: () => void): PaletteEntry[] {

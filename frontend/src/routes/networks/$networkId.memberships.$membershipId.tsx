@@ -1,8 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { MembershipEditPage } from '../../features/networks/MembershipPages';
+import { MembershipEditPage } from '../../features/members/MembershipPages';
 
 export const Route = createFileRoute('/networks/$networkId/memberships/$membershipId')({
-  loader: ({ context }) => context.i18n.loadNamespaces('networks'),
+  loader: ({ context }) => context.i18n.loadNamespaces('members'),
   component: EditMembership,
 });
 

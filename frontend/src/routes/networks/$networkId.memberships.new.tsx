@@ -1,8 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NewMembershipPage } from '../../features/networks/MembershipPages';
+import { NewMembershipPage } from '../../features/members/MembershipPages';
 
 export const Route = createFileRoute('/networks/$networkId/memberships/new')({
-  loader: ({ context }) => context.i18n.loadNamespaces('networks'),
+  loader: ({ context }) => context.i18n.loadNamespaces('members'),
   component: NewMembership,
 });
 

@@ -24,15 +24,21 @@ public class Caller {
     /** The realm role of those who run the platform; everything finer is a {@link Grant}. */
     public static final String PLATFORM_ADMINISTRATOR = "platform-administrator";
 
+    private static final Grant.Role[] EVERY_ROLE = Grant.Role.values();
+
     private final SecurityIdentity identity;
+    private final Clients clients;
     private final Grants grants;
     private final Scopes scopes;
+    private final CommitteeScopes committeeScopes;
     private @Nullable List<Grant> mine;
 
-    Caller(SecurityIdentity identity, Grants grants, Scopes scopes) {
+    Caller(SecurityIdentity identity, Clients clients, Grants grants, Scopes scopes, CommitteeScopes committeeScopes) {
         this.identity = identity;
+        this.clients = clients;
         this.grants = grants;
         this.scopes = scopes;
+        this.committeeScopes = committeeScopes;
     }
 
     public boolean signedIn() {
@@ -44,10 +50,27 @@ public class Caller {
         return identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : null;
     }
 
-    @Nullable String displayName() {
+    /** The program the caller uses: the `azp` of the token. */
+    public @Nullable String client() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("azp") : null;
+    }
+
+    /** The name by which the identity provider knows the caller. */
+    public @Nullable String displayName() {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) return null;
         String name = token.getClaim("name");
         return name != null ? name : token.getName();
+    }
+
+    /** The caller's mail address, if the identity provider knows that it is theirs. */
+    public @Nullable String verifiedEmail() {
+        boolean verified = identity.getPrincipal() instanceof JsonWebToken token && String.valueOf(token.<Object>getClaim("email_verified")).equals("true");
+        return verified ? ((JsonWebToken) identity.getPrincipal()).getClaim("email") : null;
+    }
+
+    /** Whether the client that the caller uses may be used for this: see {@link Clients}. */
+    public boolean mayUse(String scope) {
+        return clients.allow(identity, scope);
     }
 
     public boolean administersPlatform() {
@@ -55,17 +78,25 @@ public class Caller {
     }
 
     public Set<UUID> memberNetworks() {
-        return networks(Grant.Role.MEMBER, Grant.Role.COORDINATOR);
+        return scopes(grant -> grant.networkId, Grant.Role.MEMBER, Grant.Role.COORDINATOR);
     }
 
     public Set<UUID> coordinatedNetworks() {
-        return networks(Grant.Role.COORDINATOR);
+        return scopes(grant -> grant.networkId, Grant.Role.COORDINATOR);
     }
 
     public Set<UUID> editedOrganisations() {
-        var edited = new HashSet<UUID>();
-        for (Grant grant : grants()) if (grant.organisationId != null) edited.add(grant.organisationId);
-        return edited;
+        return scopes(grant -> grant.organisationId, Grant.Role.ORGANISATION_EDITOR);
+    }
+
+    /** The committees in which the caller sits, as whatever. */
+    public Set<UUID> committees() {
+        return scopes(grant -> grant.committeeId, EVERY_ROLE);
+    }
+
+    /** The committees of which the caller is chair or secretary. */
+    public Set<UUID> ledCommittees() {
+        return scopes(grant -> grant.committeeId, Grant.Role.COMMITTEE_CHAIR, Grant.Role.COMMITTEE_SECRETARY);
     }
 
     public boolean memberOf(UUID network) {
@@ -90,24 +121,28 @@ public class Caller {
         return coordinates(record.networkId());
     }
 
-    boolean coordinatesKeeperOf(UUID organisation) {
-        Aggregate record = scopes.organisation(organisation);
-        return record != null && coordinatesKeeperOf(record);
+    /** Whether the record is of a committee in which the caller sits. */
+    public boolean sitsWith(Aggregate record) {
+        return record.committeeId() != null && committees().contains(record.committeeId());
+    }
+
+    /** Whether the record is of a committee of which the caller is chair or secretary. */
+    public boolean leads(Aggregate record) {
+        return record.committeeId() != null && ledCommittees().contains(record.committeeId());
     }
 
     /** Whether the caller may know that the record exists and what it is called. */
     public boolean sees(Aggregate record) {
-        if (record.deletedAt() != null) return false;
-        if (record.visibility() == Visibility.PUBLIC || coordinatesKeeperOf(record) || edits(record.id())) return true;
-        return record.visibility() == Visibility.NETWORK && (administersPlatform() || belongsWith(record));
+        return record.deletedAt() == null && (reads(record.visibility(), record) || edits(record.id()));
     }
 
     /** Whether the caller may read what the record holds at this visibility: the table in {@link Access}. */
     public boolean reads(Visibility visibility, Aggregate record) {
         return switch (visibility) {
             case PUBLIC -> true;
-            case NETWORK -> belongsWith(record) || administersPlatform();
-            case COMMITTEE, PRIVATE -> coordinatesKeeperOf(record);
+            case NETWORK -> belongsWith(record) || sitsWith(record) || administersPlatform();
+            case COMMITTEE -> coordinatesKeeperOf(record) || sitsWith(record);
+            case PRIVATE -> coordinatesKeeperOf(record) || leads(record);
         };
     }
 
@@ -116,40 +151,47 @@ public class Caller {
         if (!sees(record)) throw Records.unknown(pointer);
     }
 
-    /** The network that a draft names by its id. Platform administrators know them all. */
+    /** The network that a draft names by its id. Those with a right in it know it, and platform administrators know them all. */
     public void requireNetwork(UUID id, String pointer) {
-        requireScope(scopes.network(id), pointer);
+        Aggregate network = scopes.network(id);
+        if (network == null || !knows(network)) throw Refusal.unknownReference(pointer);
     }
 
-    public void requireOrganisation(UUID id, String pointer) {
-        requireScope(scopes.organisation(id), pointer);
+    /** Whether the caller knows what a right is about. */
+    boolean knows(Aggregate scope) {
+        return scope.deletedAt() == null && (sees(scope) || administersPlatform() || hasRightIn(scope));
     }
 
-    private void requireScope(@Nullable Aggregate scope, String pointer) {
-        if (scope == null || scope.deletedAt() != null || !(sees(scope) || administersPlatform())) throw Refusal.unknownReference(pointer);
+    private boolean hasRightIn(Aggregate network) {
+        return grants().stream().anyMatch(grant -> network.id().equals(grant.keeperId));
     }
 
     /** A reference to the record, with its name if the caller may see it. */
     public Reference refer(Aggregate record) {
-        return new Reference(record.id(), sees(record) ? record.name() : null);
+        return new Reference(record.id(), sees(record) && (record.namesake() == record || sees(record.namesake())) ? record.name() : null);
     }
 
     public @Nullable Reference referOptional(@Nullable Aggregate record) {
         return record == null ? null : refer(record);
     }
 
-    /** Reads what rights are about, for a list of them: two queries, however long it is. */
+    /** Reads what rights are about, for a list of them: three queries, however long it is. */
     void readScopesOf(List<Grant> rights) {
         scopes.readAhead(ids(rights, right -> right.networkId), ids(rights, right -> right.organisationId));
+        committeeScopes.readAhead(ids(rights, right -> right.committeeId));
     }
 
-    /** A reference to the network that a right names by its id, with its name if the caller may see it. */
+    /** A reference to the network that a right names by its id, with its name if the caller may see it; a program has to have the scope for that. */
     @Nullable Reference referToNetwork(@Nullable UUID id) {
-        return id == null ? null : referToScope(id, scopes.network(id));
+        return id == null ? null : referToScope(id, mayUse("networks:read") ? scopes.network(id) : null);
     }
 
     @Nullable Reference referToOrganisation(@Nullable UUID id) {
-        return id == null ? null : referToScope(id, scopes.organisation(id));
+        return id == null ? null : referToScope(id, mayUse("organisations:read") ? scopes.organisation(id) : null);
+    }
+
+    @Nullable Reference referToCommittee(@Nullable UUID id) {
+        return id == null ? null : referToScope(id, mayUse("committees:read") ? committeeScopes.committee(id) : null);
     }
 
     private Reference referToScope(UUID id, @Nullable Aggregate scope) {
@@ -164,10 +206,13 @@ public class Caller {
         return mine;
     }
 
-    private Set<UUID> networks(Grant.Role... roles) {
-        var networks = new HashSet<UUID>();
-        for (Grant grant : grants()) if (grant.networkId != null && List.of(roles).contains(grant.role)) networks.add(grant.networkId);
-        return networks;
+    private Set<UUID> scopes(Function<Grant, @Nullable UUID> scope, Grant.Role... roles) {
+        var found = new HashSet<UUID>();
+        for (Grant grant : grants()) {
+            UUID id = scope.apply(grant);
+            if (id != null && List.of(roles).contains(grant.role)) found.add(id);
+        }
+        return found;
     }
 
     private static Set<UUID> ids(List<Grant> rights, Function<Grant, @Nullable UUID> id) {

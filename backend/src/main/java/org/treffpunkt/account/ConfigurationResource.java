@@ -7,10 +7,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.treffpunkt.http.NeedsScope;
 
 /** What a client must know before anybody signs in. */
 @Path("/api/v1/configuration")
 @Tag(name = "Accounts")
+@NeedsScope(NeedsScope.NONE)
 class ConfigurationResource {
     /** Where to sign in, and under which address this installation is reached. */
     @Schema(description = "Where to sign in, and under which address this installation is reached.")

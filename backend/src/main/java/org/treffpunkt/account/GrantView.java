@@ -14,9 +14,11 @@ record GrantView(
         @Schema(required = true) Grant.Role role,
         @Nullable Reference network,
         @Nullable Reference organisation,
+        @Nullable Reference committee,
         @Schema(required = true) Instant createdAt) {
 
     static GrantView of(Grant grant, Caller caller) {
-        return new GrantView(grant.id, grant.subject, grant.role, caller.referToNetwork(grant.networkId), caller.referToOrganisation(grant.organisationId), grant.createdAt);
+        return new GrantView(grant.id, grant.subject, grant.role, caller.referToNetwork(grant.networkId), caller.referToOrganisation(grant.organisationId),
+                caller.referToCommittee(grant.committeeId), grant.createdAt);
     }
 }

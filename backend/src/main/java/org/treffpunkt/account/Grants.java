@@ -10,7 +10,4 @@ public interface Grants {
 
     @HQL("from Grant where subject = :subject order by createdAt, id")
     List<Grant> ofSubject(String subject);
-
-    @HQL("from Grant order by createdAt, id")
-    List<Grant> all();
 }

@@ -10,10 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.http.NeedsScope;
 
 /** Who the caller is to us. */
 @Path("/api/v1/me")
 @Tag(name = "Accounts")
+@NeedsScope(NeedsScope.NONE)
 @RunOnVirtualThread
 class MeResource {
     /** The caller and what they may do. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -22,6 +23,7 @@ import org.treffpunkt.organisation.Organisation;
 import org.treffpunkt.organisation.Site;
 import org.treffpunkt.shared.Aggregate;
 import org.treffpunkt.shared.Refusal;
+import org.treffpunkt.value.Constituency;
 import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.Goal;
 import org.treffpunkt.value.LocalizedText;
@@ -120,6 +122,11 @@ public class Committee extends Aggregate {
     Committee(Network network) {
         super(network.id());
         this.network = network;
+    }
+
+    @Override
+    public UUID committeeId() {
+        return id();
     }
 
     public Network network() {

@@ -6,7 +6,9 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,40 @@ import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.Source;
 import org.treffpunkt.value.Visibility;
 
-/** As {@link Access} says; besides, who sits in a committee is for the members of its network and platform administrators, however public the committee. */
+/**
+ * As {@link Access} says; besides, its chair and secretary write it, and platform administrators write those that they read. To add, dissolve, delete and restore one is for those who
+ * write all committees of the network. Who sits in a committee is for its members, those of its network and platform administrators, however public the committee.
+ */
 @Dependent
 class CommitteeAccess extends Access<Committee> {
     CommitteeAccess(Caller caller) {
         super(caller);
+    }
+
+    @Override
+    protected boolean mayWrite(Committee committee) {
+        return mayRemove(committee) || caller.leads(committee);
+    }
+
+    @Override
+    protected boolean mayRemove(Committee committee) {
+        return caller.coordinatesKeeperOf(committee) || caller.administersPlatform();
+    }
+
+    @Override
+    protected boolean mayAdd(UUID network) {
+        return super.mayAdd(network) || caller.administersPlatform();
+    }
+
+    @Override
+    protected Predicate ofCommittee(HibernateCriteriaBuilder builder, Root<Committee> committee, Set<UUID> committees) {
+        return committee.get(Aggregate_.id).in(committees);
+    }
+
+    /** A chair does not dissolve the committee, nor bring it back to life. */
+    void requireLifecycle(Committee committee, Committee.Lifecycle after) {
+        boolean dissolution = committee.lifecycle != after && (committee.lifecycle == Committee.Lifecycle.DISSOLVED || after == Committee.Lifecycle.DISSOLVED);
+        if (dissolution && !mayRemove(committee)) throw Refusal.forbidden("/lifecycle", "A committee is dissolved by the coordinators of its network.");
     }
 
     boolean mayReadSeats(Committee committee) {
@@ -33,14 +64,15 @@ class CommitteeAccess extends Access<Committee> {
     }
 
     List<ContactPoint> contactPoints(Committee committee) {
-        return committee.contactPoints.stream().filter(point -> caller.reads(point.visibility(), committee)).toList();
+        return committee.contactPoints.stream().filter(point -> mayWrite(committee) || caller.reads(point.visibility(), committee)).toList();
     }
 
     /** A quote tells what its member says: those about seats and contact points are shown to readers of all of these. */
     List<Source> sources(Committee committee) {
-        boolean reachable = contactPoints(committee).size() == committee.contactPoints.size();
-        boolean seated = mayReadSeats(committee);
-        return committee.sources().stream().filter(source -> (reachable || !source.concerns("contactPoints")) && (seated || !source.concerns("seats"))).toList();
+        var hidden = new HashSet<String>();
+        if (contactPoints(committee).size() < committee.contactPoints.size()) hidden.add("contactPoints");
+        if (!mayReadSeats(committee)) hidden.add("seats");
+        return Source.without(hidden, committee.sources());
     }
 
     Committee requireReadSeats(Committee committee) {
@@ -62,6 +94,7 @@ class CommitteeAccess extends Access<Committee> {
     /** The same as {@link #mayReadSeats}, as a condition for lists. */
     private Predicate seatsReadable(HibernateCriteriaBuilder builder, Root<Committee> committee) {
         if (caller.administersPlatform()) return builder.conjunction();
-        return caller.memberNetworks().isEmpty() ? builder.disjunction() : committee.get(Aggregate_.networkId).in(caller.memberNetworks());
+        var member = caller.memberNetworks().isEmpty() ? builder.disjunction() : committee.get(Aggregate_.networkId).in(caller.memberNetworks());
+        return caller.committees().isEmpty() ? member : builder.or(member, ofCommittee(builder, committee, caller.committees()));
     }
 }

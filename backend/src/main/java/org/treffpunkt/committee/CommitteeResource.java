@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.References;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Preconditions;
 import org.treffpunkt.network.Network;
 import org.treffpunkt.shared.Aggregate_;
@@ -42,6 +43,7 @@ import org.treffpunkt.vocabulary.Vocabulary;
 /** Committees over HTTP. */
 @Path("/api/v1/committees")
 @Tag(name = "Committees", description = "Working groups, steering groups, advisory councils, round tables ... of networks, with their seats.")
+@NeedsScope("committees")
 @RunOnVirtualThread
 class CommitteeResource {
     private static final Order<Committee> ORDER = Order.common("name");
@@ -86,10 +88,10 @@ class CommitteeResource {
     @Idempotent
     @ResponseStatus(201)
     @APIResponseSchema(value = CommitteeView.class, responseCode = "201")
-    @Operation(summary = "Add a committee", description = "For coordinators of its network.")
+    @Operation(summary = "Add a committee", description = "For coordinators of its network and platform administrators.")
     public CommitteeView createCommittee(@Valid CommitteeDraft draft) {
         var network = records.resolve(Network.class, draft.network(), "/network");
-        access.requireAdd(network.id());
+        access.requireAdd(network.id(), "/network/id");
         return CommitteeView.of(records.add(draft.applyTo(new Committee(network), references, terms, records.today())), access);
     }
 
@@ -106,7 +108,7 @@ class CommitteeResource {
     @Path("{id}/seats")
     @Authenticated
     @Transactional
-    @Operation(summary = "List who sits in a committee", description = "The seats held on the day `asOf` (default: today), in their order. For members of the network.")
+    @Operation(summary = "List who sits in a committee", description = "The seats held on the day `asOf` (default: today), in their order. For members of the network and of the committee.")
     public CommitteeSeats listCommitteeSeats(UUID id, @Parameter(description = "A day, such as `2002-06-30`.") @QueryParam("asOf") @Nullable LocalDate asOf) {
         var committee = access.requireReadSeats(records.find(Committee.class, id));
         return CommitteeSeats.of(committee, asOf == null ? records.today() : asOf, access.caller());
@@ -116,7 +118,7 @@ class CommitteeResource {
     @Path("{id}")
     @Authenticated
     @Transactional
-    @Operation(summary = "Replace a committee", description = "For coordinators of its network.")
+    @Operation(summary = "Replace a committee", description = "For coordinators of its network, its chair and its secretary; the last two do not dissolve it.")
     public CommitteeView replaceCommittee(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid CommitteeDraft draft) {
         return write(writable(id, ifMatch), draft);
     }
@@ -136,9 +138,11 @@ class CommitteeResource {
     @Path("{id}")
     @Authenticated
     @Transactional
-    @Operation(summary = "Delete a committee", description = "It can be restored; a tombstone stays in the list for those who synchronise.")
+    @Operation(summary = "Delete a committee", description = "For coordinators of its network and platform administrators. It can be restored; a tombstone stays in the list for those who synchronise.")
     public void deleteCommittee(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        records.delete(writable(id, ifMatch));
+        var committee = access.requireRemove(records.find(Committee.class, id));
+        Preconditions.require(committee, ifMatch);
+        records.delete(committee);
     }
 
     @POST
@@ -158,6 +162,7 @@ class CommitteeResource {
 
     private CommitteeView write(Committee committee, CommitteeDraft draft) {
         access.requireSameNetwork(committee, draft.network().id(), "/network/id");
+        access.requireLifecycle(committee, draft.lifecycle());
         return CommitteeView.of(records.changed(draft.applyTo(committee, references, terms, records.today())), access);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
 import org.treffpunkt.http.Versioned;
 import org.treffpunkt.organisation.Site;
+import org.treffpunkt.value.Constituency;
 import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.Goal;
 import org.treffpunkt.value.LocalizedText;

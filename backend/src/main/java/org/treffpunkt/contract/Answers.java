@@ -37,10 +37,10 @@ class Answers {
         if (method.idempotent())
             operation.addParameter(header("Idempotency-Key", "A key of the client's own choice: repeated with it within 24 hours, the request is carried out once and answered alike.", false,
                     "5f0c8a52-6e0f-4f0b-9a53-0d3f6f6f1c11"));
-        if (method.open()) {
-            // Read without a token, or with one to see more.
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement(), OASFactory.createSecurityRequirement().addScheme("bearer")));
-        }
+        String scope = method.scope(verb);
+        var token = OASFactory.createSecurityRequirement().addScheme("bearer", scope == null ? List.of() : List.of(scope));
+        // Read without a token, or with one to see more.
+        operation.setSecurity(method.open() ? List.of(OASFactory.createSecurityRequirement(), token) : List.of(token));
         parameters(operation);
     }
 
@@ -72,13 +72,14 @@ class Answers {
         var statuses = new TreeSet<>(List.of(400, 401, 406, 500, 503));
         boolean one = path.contains("{");
         boolean conditional = parameter(operation, "If-Match");
-        if (!method.open()) statuses.add(403);
+        if (!method.open() || method.scope(verb) != null) statuses.add(403);
         if (one) statuses.add(404);
         if (one && (conditional || verb == HttpMethod.GET && method.versioned())) statuses.add(410);
         if (verb != HttpMethod.GET) statuses.add(409);
-        if (verb != HttpMethod.GET && verb != HttpMethod.DELETE) statuses.add(422);
+        if (verb != HttpMethod.GET) statuses.add(422);
         if (conditional) statuses.addAll(List.of(412, 428));
         if (operation.getRequestBody() != null) statuses.addAll(List.of(413, 415));
+        if (method.braked()) statuses.add(429);
         return statuses;
     }
 

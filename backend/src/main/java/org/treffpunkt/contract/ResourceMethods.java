@@ -5,12 +5,15 @@ import jakarta.ws.rs.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.http.Braked;
 import org.treffpunkt.http.Idempotent;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Versioned;
 
 /** The methods behind the operations: the operation id is the method's name. */
@@ -39,8 +42,19 @@ class ResourceMethods {
             return method.hasAnnotation(PermitAll.class);
         }
 
+        /** The scope that a program needs for it, if it needs one. */
+        @Nullable String scope(HttpMethod verb) {
+            var needed = method.declaringClass().declaredAnnotation(DotName.createSimple(NeedsScope.class));
+            if (needed == null || needed.value().asString().equals(NeedsScope.NONE)) return null;
+            return needed.value().asString() + (verb == HttpMethod.GET ? ":read" : ":write");
+        }
+
         boolean idempotent() {
             return method.hasAnnotation(Idempotent.class);
+        }
+
+        boolean braked() {
+            return method.hasAnnotation(Braked.class);
         }
 
         /** Whether it answers with one record that has a version. */

@@ -29,8 +29,7 @@ public class MergePatch {
 
     public <D extends Record> D apply(JsonNode patch, Versioned view, Class<D> draftType) {
         if (!(patch instanceof ObjectNode changes)) throw new Refusal(Refusal.Kind.MALFORMED, "wrong-type", "A merge patch is a JSON object.", List.of());
-        ObjectNode document = mapper.valueToTree(view);
-        document.retain(Arrays.stream(draftType.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toSet()));
+        ObjectNode document = draft(view, draftType);
         merge(document, changes);
         try {
             D draft = mapper.treeToValue(document, draftType);
@@ -40,6 +39,13 @@ public class MergePatch {
         } catch (JsonProcessingException e) {
             throw new WebApplicationException(e, 400);
         }
+    }
+
+    /** What a view would be sent back as: all of it but its read-only members. */
+    public ObjectNode draft(Object view, Class<? extends Record> draftType) {
+        ObjectNode document = mapper.valueToTree(view);
+        document.retain(Arrays.stream(draftType.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toSet()));
+        return document;
     }
 
     private static void merge(ObjectNode document, ObjectNode changes) {

@@ -23,4 +23,9 @@ public final class Preconditions {
     static String etag(long version) {
         return "\"" + version + "\"";
     }
+
+    /** Of what is shown without a token. It says less than others may read, so that a copy of it answers nobody who signed in, and nobody overwrites on the strength of it what they have not seen. */
+    static String publicEtag(long version) {
+        return "\"" + version + "-public\"";
+    }
 }

@@ -17,6 +17,7 @@ import org.treffpunkt.shared.Refusal;
 /** The pages that the `type` of a problem leads to: what it means and how to mend it, for people and for programs. */
 @Path("/problems")
 @RunOnVirtualThread
+@NeedsScope(NeedsScope.NONE)
 class ProblemPages {
     /** A kind of problem, explained. */
     record Explained(String type, String slug, String title, String explanation) {}

@@ -39,7 +39,8 @@ class Problems {
             Refusal.Kind.GONE, 410,
             Refusal.Kind.STALE, 412,
             Refusal.Kind.RULE_BROKEN, 422,
-            Refusal.Kind.CONDITION_MISSING, 428);
+            Refusal.Kind.CONDITION_MISSING, 428,
+            Refusal.Kind.TOO_MANY, 429);
 
     /** Slugs of the framework's own refusals. */
     private static final Map<Integer, String> SLUG = Map.of(
@@ -57,7 +58,8 @@ class Problems {
     @ServerExceptionMapper
     Response refusal(Refusal refusal, UriInfo uri, HttpHeaders headers) {
         int status = java.util.Objects.requireNonNull(STATUS.get(refusal.kind()));
-        return answer(status, refusal.slug(), refusal.getMessage(), refusal.violations(), uri, headers);
+        var answer = answer(status, refusal.slug(), refusal.getMessage(), refusal.violations(), uri, headers);
+        return status == 429 ? Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, refusal.retryAfter()).build() : answer;
     }
 
     @ServerExceptionMapper

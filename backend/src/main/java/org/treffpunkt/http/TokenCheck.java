@@ -6,6 +6,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.security.Principal;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Whoever sends credentials is told when they are not valid, also where none are needed: otherwise an expired token would look like missing records. */
@@ -18,9 +20,19 @@ class TokenCheck {
 
     @ServerRequestFilter
     Uni<Response> check(ContainerRequestContext request) {
-        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) == null) return Uni.createFrom().nullItem();
-        return identities.getDeferredIdentity().onItem().transformToUni(identity -> identity.isAnonymous()
+        var credentials = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
+        if (credentials == null) return Uni.createFrom().nullItem();
+        // Of two, the framework would believe the first.
+        if (credentials.size() > 1) return Uni.createFrom().failure(new UnauthorizedException());
+        return identities.getDeferredIdentity().onItem().transformToUni(identity -> identity.isAnonymous() || isOfAnotherKind(identity.getPrincipal())
                 ? Uni.createFrom().failure(new UnauthorizedException())
                 : Uni.createFrom().nullItem());
+    }
+
+    /** Keycloak says which kind of token it is; that of an ID token is no other signature, and its audience is a matter of settings. */
+    private static boolean isOfAnotherKind(Principal principal) {
+        if (!(principal instanceof JsonWebToken token)) return false;
+        String kind = token.getClaim("typ");
+        return kind != null && !kind.equalsIgnoreCase("Bearer");
     }
 }

@@ -26,7 +26,7 @@ class VersionHeaders {
     }
 
     private static void version(ContainerRequestContext request, ContainerResponseContext answer, Versioned view) {
-        String etag = Preconditions.etag(view.version());
+        String etag = anonymous(request) ? Preconditions.publicEtag(view.version()) : Preconditions.etag(view.version());
         answer.getHeaders().putSingle(HttpHeaders.ETAG, etag);
         answer.getHeaders().putSingle(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(view.updatedAt()));
         if (answer.getStatus() == 201) answer.getHeaders().putSingle(HttpHeaders.LOCATION, request.getUriInfo().getRequestUri().getRawPath() + "/" + view.pathSegment());
@@ -43,7 +43,11 @@ class VersionHeaders {
     }
 
     private static boolean mayBeShared(ContainerRequestContext request, ContainerResponseContext answer) {
-        return reads(request) && answer.getStatus() == 200 && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
+        return reads(request) && answer.getStatus() == 200 && anonymous(request);
+    }
+
+    private static boolean anonymous(ContainerRequestContext request) {
+        return request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
     }
 
     private static boolean reads(ContainerRequestContext request) {

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -73,6 +74,11 @@ public abstract class Gathering extends Aggregate {
     Gathering(Network network) {
         super(network.id());
         this.network = network;
+    }
+
+    @Override
+    public @Nullable UUID committeeId() {
+        return committee == null ? null : committee.id();
     }
 
     /** A committee or series of another network does not meet here: what is theirs is written by their coordinators. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,16 @@ public class Meeting extends Gathering {
     @JoinColumn(name = "meeting_id", nullable = false)
     @OrderColumn(name = "position")
     List<Outcome> outcomes = new ArrayList<>();
+
+    /** How many parts there are, also of those that the database withholds from the caller; of a meeting that is being written, how many there were. */
+    @Formula("(select counted.agenda_items from meeting_part_count counted where counted.meeting_id = id)")
+    int agendaItemCount;
+
+    @Formula("(select counted.participations from meeting_part_count counted where counted.meeting_id = id)")
+    int participationCount;
+
+    @Formula("(select counted.outcomes from meeting_part_count counted where counted.meeting_id = id)")
+    int outcomeCount;
 
     protected Meeting() {}
 

@@ -22,13 +22,16 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.References;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Preconditions;
 import org.treffpunkt.network.Network;
+import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.shared.ListQuery;
 import org.treffpunkt.shared.Listing;
 import org.treffpunkt.shared.Order;
@@ -40,12 +43,13 @@ import org.treffpunkt.vocabulary.Vocabulary;
 /** Meetings over HTTP. */
 @Path("/api/v1/meetings")
 @Tag(name = "Meetings", description = "Meetings of every kind, with agenda, participations and outcomes.")
+@NeedsScope("meetings")
 @RunOnVirtualThread
 class MeetingResource {
     private static final Order.Key<Meeting> BEGINNING = new Order.Key<>(Instant.class, (b, r) -> r.get(Meeting_.sortStart));
     private static final Order<Meeting> ORDER = Order.<Meeting>common("-date").and("date", BEGINNING).and("start", BEGINNING);
 
-    private final Meetings meetings;
+    private final Session session;
     private final MeetingAccess access;
     private final Records records;
     private final References references;
@@ -53,8 +57,8 @@ class MeetingResource {
     private final MergePatch mergePatch;
     private final Clock clock;
 
-    MeetingResource(Meetings meetings, MeetingAccess access, Records records, References references, Terms terms, MergePatch mergePatch, Clock clock) {
-        this.meetings = meetings;
+    MeetingResource(Session session, MeetingAccess access, Records records, References references, Terms terms, MergePatch mergePatch, Clock clock) {
+        this.session = session;
         this.access = access;
         this.records = records;
         this.references = references;
@@ -70,8 +74,9 @@ class MeetingResource {
             + "Meetings of an unknown day or year come last by `-date` and first by `date`. `asOf` lists meetings dated on or before that day, and undated ones. "
             + "`q` looks in titles, purposes, objectives, themes, descriptions, conclusions, places and in parts that everybody may read.")
     public Page<MeetingSummary> listMeetings(@BeanParam ListQuery query, @BeanParam MeetingFilter filter) {
-        return new Listing<>(meetings.session(), Meeting.class, query, ORDER)
+        return new Listing<>(session, Meeting.class, query, ORDER)
                 .where(access::readable)
+                .found(MeetingResource::said)
                 .anyOf(filter.network(), networks -> (b, r) -> r.get(Meeting_.networkId).in(networks))
                 .anyOf(filter.committee(), committees -> (b, r) -> r.get(Meeting_.committee).get("id").in(committees))
                 .anyOf(filter.series(), series -> (b, r) -> r.get(Meeting_.series).get("id").in(series))
@@ -91,11 +96,13 @@ class MeetingResource {
     @Idempotent
     @ResponseStatus(201)
     @APIResponseSchema(value = MeetingView.class, responseCode = "201")
-    @Operation(summary = "Add a meeting", description = "For coordinators of the network.")
+    @Operation(summary = "Add a meeting", description = "For coordinators of the network, and for chair and secretary of the committee that meets.")
     public MeetingView createMeeting(@Valid MeetingDraft draft) {
         var network = records.resolve(Network.class, draft.network(), "/network");
         access.requireAdd(network.id(), "/network/id");
-        return MeetingView.of(records.add(draft.create(network, references, terms, clock)), access.caller());
+        var meeting = draft.create(network, references, terms, clock);
+        access.requireCommittee(meeting);
+        return MeetingView.of(records.add(meeting), access);
     }
 
     @GET
@@ -104,14 +111,14 @@ class MeetingResource {
     @Transactional
     @Operation(summary = "Read a meeting")
     public MeetingView getMeeting(UUID id) {
-        return MeetingView.of(access.requireRead(records.find(Meeting.class, id)), access.caller());
+        return MeetingView.of(access.requireRead(records.find(Meeting.class, id)), access);
     }
 
     @PUT
     @Path("{id}")
     @Authenticated
     @Transactional
-    @Operation(summary = "Replace a meeting", description = "For coordinators of the network. To move it, change `start` and leave `date` out.")
+    @Operation(summary = "Replace a meeting", description = "For coordinators of the network, and for chair and secretary of the committee that meets. To move it, change `start` and leave `date` out.")
     public MeetingView replaceMeeting(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid MeetingDraft draft) {
         return write(writable(id, ifMatch), draft);
     }
@@ -124,7 +131,7 @@ class MeetingResource {
     @Operation(summary = "Change members of a meeting", description = "JSON Merge Patch (RFC 7396) of a draft. Lists are replaced whole. The `date` moves with a `start` that is given.")
     public MeetingView patchMeeting(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
         var meeting = writable(id, ifMatch);
-        return write(meeting, mergePatch.apply(moved(patch, meeting), MeetingView.of(meeting, access.caller()), MeetingDraft.class));
+        return write(meeting, mergePatch.apply(moved(patch, meeting), MeetingView.of(meeting, access), MeetingDraft.class));
     }
 
     @DELETE
@@ -142,7 +149,15 @@ class MeetingResource {
     @Transactional
     @Operation(summary = "Restore a deleted meeting")
     public MeetingView restoreMeeting(UUID id) {
-        return MeetingView.of(records.restore(access.requireRestore(records.find(Meeting.class, id))), access.caller());
+        return MeetingView.of(records.restore(access.requireRestore(records.find(Meeting.class, id))), access);
+    }
+
+    private static Listing.Rule<Meeting> said(String word) {
+        return (builder, meeting) -> {
+            var found = builder.createQuery(UUID.class).subquery(UUID.class);
+            var words = found.from(MeetingWords.class);
+            return meeting.get(Aggregate_.id).in(found.select(words.get(MeetingWords_.id)).where(Listing.says(builder, words.get(MeetingWords_.searchText), word)));
+        };
     }
 
     private Meeting writable(UUID id, @Nullable String ifMatch) {
@@ -153,7 +168,8 @@ class MeetingResource {
 
     private MeetingView write(Meeting meeting, MeetingDraft draft) {
         access.requireSameNetwork(meeting, draft.network().id(), "/network/id");
-        return MeetingView.of(records.changed(draft.applyTo(meeting, references, terms, clock)), access.caller());
+        access.requireCommittee(draft.applyTo(meeting, references, terms, clock));
+        return MeetingView.of(records.changed(meeting), access);
     }
 
     /** The day follows from the start: who moves the start need not know on which day it was. */

@@ -1,12 +1,11 @@
 package org.treffpunkt.meeting;
 
 import jakarta.enterprise.context.Dependent;
-import org.treffpunkt.account.Access;
 import org.treffpunkt.account.Caller;
 
-/** As {@link Access} says. */
+/** As {@link GatheringAccess} says. */
 @Dependent
-class MeetingSeriesAccess extends Access<MeetingSeries> {
+class MeetingSeriesAccess extends GatheringAccess<MeetingSeries> {
     MeetingSeriesAccess(Caller caller) {
         super(caller);
     }

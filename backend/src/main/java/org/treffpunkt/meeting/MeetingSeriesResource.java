@@ -21,11 +21,13 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.References;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Preconditions;
 import org.treffpunkt.network.Network;
 import org.treffpunkt.shared.ListQuery;
@@ -38,20 +40,23 @@ import org.treffpunkt.vocabulary.Terms;
 /** Series of meetings over HTTP. */
 @Path("/api/v1/meeting-series")
 @Tag(name = "Meeting series", description = "Meetings held again and again for the same purpose.")
+@NeedsScope("meetings")
 @RunOnVirtualThread
 class MeetingSeriesResource {
     private static final Order<MeetingSeries> ORDER = Order.common("name");
 
-    private final Meetings meetings;
+    private final Session session;
     private final MeetingSeriesAccess access;
+    private final MeetingAccess meetingAccess;
     private final Records records;
     private final References references;
     private final Terms terms;
     private final MergePatch mergePatch;
 
-    MeetingSeriesResource(Meetings meetings, MeetingSeriesAccess access, Records records, References references, Terms terms, MergePatch mergePatch) {
-        this.meetings = meetings;
+    MeetingSeriesResource(Session session, MeetingSeriesAccess access, MeetingAccess meetingAccess, Records records, References references, Terms terms, MergePatch mergePatch) {
+        this.session = session;
         this.access = access;
+        this.meetingAccess = meetingAccess;
         this.records = records;
         this.references = references;
         this.terms = terms;
@@ -63,7 +68,7 @@ class MeetingSeriesResource {
     @Transactional
     @Operation(summary = "List series of meetings", description = "Sort by `name` (default), `createdAt`, `updatedAt`. `q` looks in titles, purposes, goals, descriptions and places.")
     public Page<MeetingSeriesSummary> listMeetingSeries(@BeanParam ListQuery query, @BeanParam MeetingSeriesFilter filter) {
-        return new Listing<>(meetings.session(), MeetingSeries.class, query, ORDER)
+        return new Listing<>(session, MeetingSeries.class, query, ORDER)
                 .where(access::readable)
                 .anyOf(filter.network(), networks -> (b, r) -> r.get(MeetingSeries_.networkId).in(networks))
                 .anyOf(filter.committee(), committees -> (b, r) -> r.get(MeetingSeries_.committee).get("id").in(committees))
@@ -77,11 +82,13 @@ class MeetingSeriesResource {
     @Idempotent
     @ResponseStatus(201)
     @APIResponseSchema(value = MeetingSeriesView.class, responseCode = "201")
-    @Operation(summary = "Add a series of meetings", description = "For coordinators of the network.")
+    @Operation(summary = "Add a series of meetings", description = "For coordinators of the network, and for chair and secretary of the committee that meets.")
     public MeetingSeriesView createMeetingSeries(@Valid MeetingSeriesDraft draft) {
         var network = records.resolve(Network.class, draft.network(), "/network");
         access.requireAdd(network.id(), "/network/id");
-        return view(records.add(draft.create(network, references, terms, records.today())));
+        var series = draft.create(network, references, terms, records.today());
+        access.requireCommittee(series);
+        return view(records.add(series));
     }
 
     @GET
@@ -97,7 +104,7 @@ class MeetingSeriesResource {
     @Path("{id}")
     @Authenticated
     @Transactional
-    @Operation(summary = "Replace a series of meetings", description = "For coordinators of the network.")
+    @Operation(summary = "Replace a series of meetings", description = "For coordinators of the network, and for chair and secretary of the committee that meets.")
     public MeetingSeriesView replaceMeetingSeries(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid MeetingSeriesDraft draft) {
         return write(writable(id, ifMatch), draft);
     }
@@ -139,15 +146,16 @@ class MeetingSeriesResource {
 
     private MeetingSeriesView write(MeetingSeries series, MeetingSeriesDraft draft) {
         access.requireSameNetwork(series, draft.network().id(), "/network/id");
-        return view(records.changed(draft.applyTo(series, references, terms, records.today())));
+        access.requireCommittee(draft.applyTo(series, references, terms, records.today()));
+        return view(records.changed(series));
     }
 
     private MeetingSeriesView view(MeetingSeries series) {
-        return MeetingSeriesView.of(series, SeriesYear.of(List.of(series), records.today(), meetings), access.caller());
+        return MeetingSeriesView.of(series, SeriesYear.of(List.of(series), records.today(), session, meetingAccess), access.caller());
     }
 
     private List<MeetingSeriesSummary> summaries(List<MeetingSeries> page) {
-        var year = SeriesYear.of(page, records.today(), meetings);
+        var year = SeriesYear.of(page, records.today(), session, meetingAccess);
         return page.stream().map(series -> MeetingSeriesSummary.of(series, year, access.caller())).toList();
     }
 }

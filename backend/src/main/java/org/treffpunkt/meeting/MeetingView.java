@@ -65,24 +65,21 @@ record MeetingView(
         @Schema(required = true) List<String> incompleteLists)
         implements Versioned {
 
-    static MeetingView of(Meeting it, Caller caller) {
+    static MeetingView of(Meeting it, MeetingAccess access) {
+        Caller caller = access.caller();
         return new MeetingView(
                 it.id(), it.version(), it.createdAt(), it.updatedAt(), caller.refer(it.network), caller.referOptional(it.committee), caller.referOptional(it.series), it.name(), it.kind, it.status,
                 it.ordinal, it.date(), it.start(), it.end(), it.timeZone, PlaceDraft.of(it, caller), caller.referOptional(it.host), caller.referOptional(it.hostNetwork), it.purposes,
                 it.objectives, it.theme, it.format, it.description, it.levels(), it.audiences(), it.audienceLevels, it.registrationScope, it.capacity, it.focusTopics, it.turnoutNote, it.headcount,
                 it.statedCounts, it.attendedCategories, it.conclusion, it.acknowledgement, it.reports,
-                shown(it.agendaItems, it, caller).stream().map(item -> AgendaItemDraft.of(item, caller)).toList(), participations(it, caller),
-                shown(it.outcomes, it, caller).stream().map(outcome -> OutcomeDraft.of(outcome, caller)).toList(), it.visibility(), it.sources(), it.incompleteLists());
+                access.shown(it.agendaItems, it).stream().map(item -> AgendaItemDraft.of(item, caller)).toList(), participations(it, access),
+                access.shown(it.outcomes, it).stream().map(outcome -> OutcomeDraft.of(outcome, caller)).toList(), it.visibility(), access.sources(it), it.incompleteLists());
     }
 
     /** To outsiders an empty list would say that nobody took part. */
-    private static @Nullable List<ParticipationDraft> participations(Meeting meeting, Caller caller) {
-        var shown = shown(meeting.participations, meeting, caller);
-        if (shown.isEmpty() && !caller.reads(Visibility.NETWORK, meeting)) return null;
-        return shown.stream().map(participation -> ParticipationDraft.of(participation, caller)).toList();
-    }
-
-    private static <P extends MeetingPart> List<P> shown(List<P> parts, Meeting meeting, Caller caller) {
-        return parts.stream().filter(part -> caller.reads(part.visibility(), meeting)).toList();
+    private static @Nullable List<ParticipationDraft> participations(Meeting meeting, MeetingAccess access) {
+        var shown = access.shown(meeting.participations, meeting);
+        if (shown.isEmpty() && !access.caller().reads(Visibility.NETWORK, meeting)) return null;
+        return shown.stream().map(participation -> ParticipationDraft.of(participation, access.caller())).toList();
     }
 }

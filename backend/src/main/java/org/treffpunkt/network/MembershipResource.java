@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.JoinType;
-import jakarta.persistence.criteria.Root;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -23,45 +21,52 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
-import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.References;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Preconditions;
 import org.treffpunkt.shared.ListQuery;
 import org.treffpunkt.shared.Listing;
 import org.treffpunkt.shared.Order;
 import org.treffpunkt.shared.Page;
 import org.treffpunkt.shared.Records;
+import org.treffpunkt.value.PartialDate;
 
 /** Memberships over HTTP. */
 @Path("/api/v1/memberships")
 @Tag(name = "Memberships", description = "Which organisations and persons belong to which networks: as what, from when until when.")
+@NeedsScope("memberships")
 @RunOnVirtualThread
 class MembershipResource {
-    private static final Order<Membership> ORDER = Order.<Membership>common("name").and("name", new Order.Key<>(String.class, MembershipResource::holderName));
-
     private final Session session;
     private final MembershipAccess access;
     private final Records records;
+    private final References references;
     private final MergePatch mergePatch;
+    private final Event<MembershipEnded> ended;
 
-    MembershipResource(Session session, MembershipAccess access, Records records, MergePatch mergePatch) {
+    MembershipResource(Session session, MembershipAccess access, Records records, References references, MergePatch mergePatch, Event<MembershipEnded> ended) {
         this.session = session;
         this.access = access;
         this.records = records;
+        this.references = references;
         this.mergePatch = mergePatch;
+        this.ended = ended;
     }
 
     @GET
     @PermitAll
     @Transactional
-    @Operation(summary = "List memberships", description = "Sort by `name` (of who belongs; default), `createdAt`, `updatedAt`. `q` looks in names, constituency and note. "
+    @Operation(summary = "List memberships", description = "Sort by `name` (of who belongs; default), `createdAt`, `updatedAt`. `q` looks in names, constituency and note, where the caller may know the member. "
             + "`total=true` counts, `asOf` says of which day.")
     public Page<MembershipSummary> listMemberships(@BeanParam ListQuery query, @BeanParam MembershipFilter filter) {
-        return new Listing<>(session, Membership.class, query, ORDER)
+        var order = Order.<Membership>common("name").and("name", new Order.Key<>(String.class, access::holderName));
+        return new Listing<>(session, Membership.class, query, order)
                 .where(access::readable)
+                .given(query.q(), q -> access::holderSeen)
                 .anyOf(filter.network(), networks -> (b, r) -> r.get(Membership_.network).get("id").in(networks))
                 .anyOf(filter.organisation(), organisations -> (b, r) -> r.get(Membership_.organisation).get("id").in(organisations))
                 .anyOf(filter.person(), persons -> (b, r) -> r.get(Membership_.person).get("id").in(persons))
@@ -71,21 +76,18 @@ class MembershipResource {
                 .page(membership -> MembershipSummary.of(membership, access.caller()));
     }
 
-    /** The name that the organisation or person has now. */
-    private static Expression<String> holderName(HibernateCriteriaBuilder builder, Root<Membership> membership) {
-        return builder.coalesce(membership.join(Membership_.organisation, JoinType.LEFT).get("sortName"), membership.join(Membership_.person, JoinType.LEFT).get("sortName"));
-    }
-
     @POST
     @Authenticated
     @Transactional
     @Idempotent
     @ResponseStatus(201)
     @APIResponseSchema(value = MembershipView.class, responseCode = "201")
-    @Operation(summary = "Add a membership", description = "For coordinators of the network.")
+    @Operation(summary = "Add a membership", description = "For coordinators of the network. It is confirmed at once where they write the member's own record as well.")
     public MembershipView createMembership(@Valid MembershipDraft draft) {
         access.requireAdd(draft.network().id(), "/network/id");
-        return MembershipView.of(records.add(draft.create(records, access.caller())), access.caller());
+        var membership = draft.create(records, references, access.caller());
+        membership.confirmed = access.mayConfirm(membership);
+        return MembershipView.of(records.add(membership), access);
     }
 
     @GET
@@ -94,7 +96,7 @@ class MembershipResource {
     @Transactional
     @Operation(summary = "Read a membership")
     public MembershipView getMembership(UUID id) {
-        return MembershipView.of(access.requireRead(records.find(Membership.class, id)), access.caller());
+        return MembershipView.of(access.requireRead(records.find(Membership.class, id)), access);
     }
 
     @PUT
@@ -114,7 +116,7 @@ class MembershipResource {
     @Operation(summary = "Change members of a membership", description = "JSON Merge Patch (RFC 7396) of a draft. To end it: `{\"status\": \"ENDED\", \"period\": {\"until\": \"2026-12-31\"}}`.")
     public MembershipView patchMembership(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
         var membership = writable(id, ifMatch);
-        return write(membership, mergePatch.apply(patch, MembershipView.of(membership, access.caller()), MembershipDraft.class));
+        return write(membership, mergePatch.apply(patch, MembershipView.of(membership, access), MembershipDraft.class));
     }
 
     @DELETE
@@ -127,12 +129,25 @@ class MembershipResource {
     }
 
     @POST
+    @Path("{id}/ending")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "End a membership", description = "For coordinators of the network. The membership stays with its last day and the reason, its representatives end with it, "
+            + "and the check list for leaving begins, where the network has one.")
+    public MembershipView endMembership(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid MembershipEnding draft) {
+        var membership = writable(id, ifMatch);
+        membership.end(draft.until() == null ? PartialDate.of(records.today()) : draft.until(), draft.reason(), records.today());
+        ended.fire(new MembershipEnded(records.changed(membership)));
+        return MembershipView.of(membership, access);
+    }
+
+    @POST
     @Path("{id}/restoration")
     @Authenticated
     @Transactional
     @Operation(summary = "Restore a deleted membership")
     public MembershipView restoreMembership(UUID id) {
-        return MembershipView.of(records.restore(access.requireRestore(records.find(Membership.class, id))), access.caller());
+        return MembershipView.of(records.restore(access.requireRestore(records.find(Membership.class, id))), access);
     }
 
     private Membership writable(UUID id, @Nullable String ifMatch) {
@@ -143,6 +158,9 @@ class MembershipResource {
 
     private MembershipView write(Membership membership, MembershipDraft draft) {
         access.requireSameNetwork(membership, draft.network().id(), "/network/id");
-        return MembershipView.of(records.changed(draft.applyTo(membership, records)), access.caller());
+        boolean before = membership.status == Membership.Status.ENDED;
+        records.changed(draft.applyTo(membership, records, references));
+        if (!before && membership.status == Membership.Status.ENDED) ended.fire(new MembershipEnded(membership));
+        return MembershipView.of(membership, access);
     }
 }

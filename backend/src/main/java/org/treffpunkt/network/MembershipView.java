@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.treffpunkt.account.Caller;
 import org.treffpunkt.http.Versioned;
 import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.Period;
@@ -28,14 +27,18 @@ record MembershipView(
         @Schema(required = true) Period period,
         @Nullable String constituency,
         @Nullable LocalizedText note,
+        @Schema(description = "All representatives and deputies, also those that were; for members of the network.") @Nullable List<RepresentativeDraft> representatives,
+        @Schema(description = "Why it ended; for coordinators.") @Nullable String endReason,
         @Schema(required = true) Visibility visibility,
         @Schema(required = true) List<Source> sources,
-        @Schema(required = true) List<String> incompleteLists)
+        @Schema(required = true) List<String> incompleteLists,
+        @Schema(description = "Whether the member's side agrees. Before that, the network's members read no more of an organisation than everybody does.", required = true) boolean confirmed)
         implements Versioned {
 
-    static MembershipView of(Membership it, Caller caller) {
+    static MembershipView of(Membership it, MembershipAccess access) {
+        var caller = access.caller();
         return new MembershipView(
                 it.id(), it.version(), it.createdAt(), it.updatedAt(), caller.refer(it.network), caller.referOptional(it.organisation), caller.referOptional(it.person), it.role,
-                it.status, it.period(), it.constituency, it.note, it.visibility(), it.sources(), it.incompleteLists());
+                it.status, it.period(), it.constituency, it.note, access.representatives(it), access.endReason(it), it.visibility(), access.sources(it), it.incompleteLists(), it.confirmed);
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Formula;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.treffpunkt.organisation.Organisation;
 import org.treffpunkt.organisation.Site;
 import org.treffpunkt.shared.Aggregate;
+import org.treffpunkt.shared.Refusal;
 import org.treffpunkt.value.Audience;
+import org.treffpunkt.value.Constituency;
 import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.Goal;
 import org.treffpunkt.value.Level;
@@ -37,6 +40,9 @@ public class Network extends Aggregate {
     /** How far it has come. */
     @Schema(name = "NetworkStatus")
     enum Status { FORMING, ACTIVE, ENDED }
+
+    private static final String MEMBERS = "(select count(distinct coalesce(m.organisation_id, m.person_id)) from membership m"
+            + " where m.network_id = id and m.role in ('MEMBER', 'COORDINATOR') and m.status = 'ACTIVE' and m.deleted_at is null ";
 
     @Nullable String shortName;
 
@@ -108,15 +114,27 @@ public class Network extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     List<LocalizedText> memberCategories;
 
+    /** The sides it is made of; memberships name them. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Constituency> constituencies;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Admission admission;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "network_id", nullable = false)
     @OrderColumn(name = "position")
     List<NetworkLink> links = new ArrayList<>();
 
-    /** How many members are recorded now. Read with the network, so that a list of networks costs one query. */
-    @Formula("(select count(distinct coalesce(m.organisation_id, m.person_id)) from membership m"
-            + " where m.network_id = id and m.role in ('MEMBER', 'COORDINATOR') and m.status = 'ACTIVE' and m.deleted_at is null)")
-    int recordedMembers;
+    /** How many members are recorded now, by who may know of them: those of public memberships, those for the network as well, and all. Read with the network, so that a list costs one query. */
+    @Formula(MEMBERS + "and m.visibility = 'PUBLIC')")
+    int publicMembers;
+
+    @Formula(MEMBERS + "and m.visibility in ('PUBLIC', 'NETWORK'))")
+    int membersForMembers;
+
+    @Formula(MEMBERS + ")")
+    int members;
 
     Network() {}
 
@@ -132,6 +150,26 @@ public class Network extends Aggregate {
         return operatedHere;
     }
 
+    public List<Constituency> constituencies() {
+        return constituencies;
+    }
+
+    /** Whether one can apply to join it here. */
+    public boolean takesApplications() {
+        return operatedHere && status != Status.ENDED && admission.openForApplications();
+    }
+
+    /** Where its coordinators are reached. */
+    public Optional<String> emailAddress() {
+        return ContactPoint.emailAddress(contactPoints);
+    }
+
+    /** Where a network says what sides it is made of, a member belongs to one of them. */
+    public void requireConstituency(String key, String pointer) {
+        if (!constituencies.isEmpty() && constituencies.stream().noneMatch(it -> it.key().equals(key)))
+            throw Refusal.ruleBroken("constituency-unknown", pointer, "`" + key + "` is not the key of one of the network's constituencies.");
+    }
+
     void describe(NetworkDraft draft, LocalDate today) {
         describe(draft.name(), draft.visibility(), draft.sources(), draft.incompleteLists());
         var period = Objects.requireNonNullElse(draft.period(), Period.UNKNOWN);
@@ -140,6 +178,7 @@ public class Network extends Aggregate {
                         Stream.of(draft.shortName(), draft.programme()).filter(Objects::nonNull),
                         draft.alternateNames().stream(),
                         Stream.of(draft.summary(), draft.description(), draft.mission(), draft.vision()).filter(Objects::nonNull).flatMap(text -> text.texts().values().stream()),
+                        draft.constituencies().stream().flatMap(Constituency::texts).flatMap(text -> text.texts().values().stream()),
                         draft.goals().stream().flatMap(goal -> goal.text().texts().values().stream()))
                 .flatMap(words -> words));
     }

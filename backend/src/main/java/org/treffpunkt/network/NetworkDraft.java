@@ -5,14 +5,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.References;
 import org.treffpunkt.organisation.Organisation;
 import org.treffpunkt.organisation.Site;
 import org.treffpunkt.shared.Parts;
 import org.treffpunkt.shared.Records;
+import org.treffpunkt.shared.Refusal;
 import org.treffpunkt.value.Audience;
+import org.treffpunkt.value.Constituency;
 import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.Goal;
 import org.treffpunkt.value.Level;
@@ -56,6 +60,8 @@ record NetworkDraft(
         @Size(max = 40) List<@NotNull @Valid ContactPoint> contactPoints,
         @Schema(description = "Who holds the rights in what it publishes here, and the licence.") @Nullable @Size(max = 300) String rights,
         @Schema(description = "Who its members are, in its own words.") @Size(max = 40) List<@NotNull LocalizedText> memberCategories,
+        @Schema(description = "The sides it is made of. Where it names any, memberships belong to these.") @Size(max = 40) List<@NotNull @Valid Constituency> constituencies,
+        @Schema(description = "How one joins it; without it, the network takes no applications.") @Nullable @Valid Admission admission,
         @Size(max = 60) List<@NotNull @Valid NetworkLinkDraft> links,
         @NotNull Visibility visibility,
         @Size(max = 100) List<@NotNull @Valid Source> sources,
@@ -72,12 +78,13 @@ record NetworkDraft(
         statedCounts = Lists.kept(statedCounts);
         contactPoints = Lists.kept(contactPoints);
         memberCategories = Lists.kept(memberCategories);
+        constituencies = Lists.kept(constituencies);
         links = Lists.kept(links);
         sources = Lists.kept(sources);
         incompleteLists = Lists.kept(incompleteLists);
     }
 
-    Network applyTo(Network network, Records records, Terms terms) {
+    Network applyTo(Network network, Records records, References references, Terms terms) {
         terms.require(Vocabulary.TOPICS, focusTopics, "/focusTopics");
         terms.require(Vocabulary.TARGET_GROUPS, targetGroups, "/targetGroups");
         terms.requireOptional(Vocabulary.TERRITORIES, territory, "/territory");
@@ -102,12 +109,21 @@ record NetworkDraft(
         network.principles = principles;
         network.statedCounts = statedCounts;
         network.programme = programme;
-        network.organisation = records.resolveOptional(Organisation.class, organisation, "/organisation");
-        network.officeSite = officeSite == null ? null : records.resolvePart(Site.class, officeSite, "/officeSite");
+        network.organisation = references.to(Organisation.class, organisation, network.organisation, "/organisation");
+        network.officeSite = references.toPart(Site.class, officeSite, network.officeSite, Site::organisation, "/officeSite");
         network.contactPoints = contactPoints;
         network.rights = rights;
         network.memberCategories = memberCategories;
-        Parts.write(network.links, links, NetworkLinkDraft::id, NetworkLink::id, NetworkLink::new, (link, part, pointer) -> link.applyTo(part, pointer, records), "/links");
+        network.constituencies = distinct(constituencies);
+        network.admission = admission == null ? Admission.CLOSED : admission;
+        Parts.write(network.links, links, NetworkLinkDraft::id, NetworkLink::id, NetworkLink::new, (link, part, pointer) -> link.applyTo(part, pointer, references), "/links");
         return network;
+    }
+
+    private static List<Constituency> distinct(List<Constituency> constituencies) {
+        var keys = new HashSet<String>();
+        for (int i = 0; i < constituencies.size(); i++)
+            if (!keys.add(constituencies.get(i).key())) throw Refusal.ruleBroken("constituency-named-twice", "/constituencies/" + i + "/key", "Another constituency has this key.");
+        return constituencies;
     }
 }

@@ -2,11 +2,12 @@ package org.treffpunkt.network;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
-import org.treffpunkt.shared.Records;
+import org.treffpunkt.account.References;
 import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.Period;
 import org.treffpunkt.value.Reference;
@@ -24,8 +25,8 @@ record NetworkLinkDraft(
         return new NetworkLinkDraft(link.id, caller.refer(link.network), link.kind, link.period, link.purpose);
     }
 
-    void applyTo(NetworkLink link, String pointer, Records records) {
-        link.network = records.resolve(Network.class, network, pointer + "/network");
+    void applyTo(NetworkLink link, String pointer, References references) {
+        link.network = Objects.requireNonNull(references.to(Network.class, network, link.network, pointer + "/network"));
         link.kind = kind;
         link.period = period == null ? Period.UNKNOWN : period;
         link.purpose = purpose;

@@ -27,8 +27,8 @@ record NetworkSummary(
         @Schema(required = true) int recordedMembers,
         @Schema(required = true) Visibility visibility) {
 
-    static NetworkSummary of(Network it) {
+    static NetworkSummary of(Network it, NetworkAccess access) {
         return new NetworkSummary(it.id(), it.updatedAt(), it.name(), it.shortName, it.kind, it.status, it.operatedHere, it.summary, it.period(), it.country, it.territory,
-                it.focusTopics, it.recordedMembers, it.visibility());
+                it.focusTopics, access.recordedMembers(it), it.visibility());
     }
 }

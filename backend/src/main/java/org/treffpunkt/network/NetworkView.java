@@ -9,6 +9,7 @@ import org.treffpunkt.account.Caller;
 import org.treffpunkt.http.Versioned;
 import org.treffpunkt.organisation.Site;
 import org.treffpunkt.value.Audience;
+import org.treffpunkt.value.Constituency;
 import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.Goal;
 import org.treffpunkt.value.Level;
@@ -53,28 +54,26 @@ record NetworkView(
         @Schema(required = true) List<ContactPoint> contactPoints,
         @Nullable String rights,
         @Schema(required = true) List<LocalizedText> memberCategories,
+        @Schema(required = true) List<Constituency> constituencies,
+        @Schema(required = true) Admission admission,
         @Schema(required = true) List<NetworkLinkDraft> links,
         @Schema(required = true) Visibility visibility,
         @Schema(required = true) List<Source> sources,
         @Schema(required = true) List<String> incompleteLists,
-        @Schema(description = "How many members are recorded here now; what the network states of itself is in `statedCounts`.", required = true) int recordedMembers)
+        @Schema(description = "How many members are recorded here now, as far as the caller may know; what the network states of itself is in `statedCounts`.", required = true) int recordedMembers)
         implements Versioned {
 
-    static NetworkView of(Network it, Caller caller) {
+    static NetworkView of(Network it, NetworkAccess access) {
+        Caller caller = access.caller();
         return new NetworkView(
                 it.id(), it.version(), it.createdAt(), it.updatedAt(), it.name(), it.shortName, it.alternateNames, it.kind, it.status, it.operatedHere, it.summary, it.description,
                 it.mission, it.vision, it.period(), it.foundedPlace, it.country, it.territory, it.levels, it.focusTopics, it.targetGroups, it.audiences, it.goals, it.principles,
-                it.statedCounts, it.programme, caller.referOptional(it.organisation), referOptional(it.officeSite, caller), shown(it, caller), it.rights,
-                it.memberCategories, it.links.stream().map(link -> NetworkLinkDraft.of(link, caller)).toList(), it.visibility(), it.sources(), it.incompleteLists(),
-                it.recordedMembers);
+                it.statedCounts, it.programme, caller.referOptional(it.organisation), referOptional(it.officeSite, caller), access.contactPoints(it), it.rights,
+                it.memberCategories, it.constituencies, it.admission, it.links.stream().map(link -> NetworkLinkDraft.of(link, caller)).toList(), it.visibility(), access.sources(it),
+                it.incompleteLists(), access.recordedMembers(it));
     }
 
     private static @Nullable Reference referOptional(@Nullable Site site, Caller caller) {
         return site == null ? null : new Reference(site.id(), caller.sees(site.organisation()) ? site.name() : null);
-    }
-
-    /** Those who write the network read all of it, or they would drop what they do not see. */
-    private static List<ContactPoint> shown(Network it, Caller caller) {
-        return caller.administersPlatform() ? it.contactPoints : it.contactPoints.stream().filter(point -> caller.reads(point.visibility(), it)).toList();
     }
 }

@@ -29,6 +29,7 @@ import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.Period;
 import org.treffpunkt.value.StatedCount;
+import org.treffpunkt.value.Visibility;
 
 /** Help that organisations or a network give: counselling, a course, mentoring, a clearing desk ... One record however many provide it. */
 @Entity
@@ -130,7 +131,7 @@ public class CounsellingOffer extends Aggregate {
 
     @Nullable Integer capacity;
 
-    /** For members of the network only. */
+    /** For those who write the offer only. */
     @Nullable Integer internalCapacity;
 
     /** When somebody last made sure that all this is true. */
@@ -157,7 +158,7 @@ public class CounsellingOffer extends Aggregate {
     }
 
     /** Everything but what it refers to. */
-    void describe(CounsellingOfferDraft draft, LocalDate today, Stream<String> words) {
+    void describe(CounsellingOfferDraft draft, LocalDate today) {
         describe(draft.name(), draft.visibility(), draft.sources(), draft.incompleteLists());
         var period = Objects.requireNonNullElse(draft.period(), Period.UNKNOWN);
         held(draft.status() == Status.ENDED ? period.closed() : period, today);
@@ -186,7 +187,20 @@ public class CounsellingOffer extends Aggregate {
         tags = draft.tags();
         statedCounts = draft.statedCounts();
         contactPoints = draft.contactPoints();
-        findableBy(words);
+        findable();
+    }
+
+    /** People look for offers also by who gives them. Names that not everybody may read stay out: whoever finds the offer must not learn them by searching. */
+    void findable() {
+        findableBy(Stream.of(
+                        Stream.ofNullable(acronym), texts(summary), texts(description), tags.stream(), places.stream().flatMap(OfferPlace::words),
+                        providers.stream().filter(provider -> provider.visibility() == Visibility.PUBLIC && provider.deletedAt() == null)
+                                .flatMap(provider -> Stream.concat(texts(provider.name()), Stream.ofNullable(provider.shortName()))))
+                .flatMap(words -> words));
+    }
+
+    private static Stream<String> texts(@Nullable LocalizedText text) {
+        return text == null ? Stream.of() : text.texts().values().stream();
     }
 
     boolean published() {

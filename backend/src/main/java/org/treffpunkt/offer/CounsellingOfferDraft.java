@@ -47,7 +47,7 @@ record CounsellingOfferDraft(
         @Nullable @Valid Period period,
         @Schema(description = "How much experience stands behind it, for example at least 20 years.") @Nullable @Valid StatedCount experience,
         @Schema(description = "Places for people.") @Nullable @Min(0) @Max(1_000_000) Integer capacity,
-        @Schema(description = "Places as planned within; read and written within the network and by editors only.") @Nullable @Min(0) @Max(1_000_000) Integer internalCapacity,
+        @Schema(description = "Places as planned within; read by those who write the offer, and written by all of them but platform administrators.") @Nullable @Min(0) @Max(1_000_000) Integer internalCapacity,
         @Schema(description = "When somebody last made sure that all this is true; not in the future.") @Nullable LocalDate verifiedOn,
         @Size(max = 40) List<@NotBlank @Size(max = 60) String> tags,
         @Size(max = 20) List<@NotNull @Valid StatedCount> statedCounts,

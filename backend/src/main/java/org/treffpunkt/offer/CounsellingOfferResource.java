@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Preconditions;
 import org.treffpunkt.shared.ListQuery;
 import org.treffpunkt.shared.Page;
@@ -34,6 +35,7 @@ import org.treffpunkt.shared.Records;
 /** Counselling offers over HTTP. */
 @Path("/api/v1/counselling-offers")
 @Tag(name = "Counselling offers", description = "What help is given: to whom, in which languages, where and when.")
+@NeedsScope("offers")
 @RunOnVirtualThread
 class CounsellingOfferResource {
     private final CounsellingOfferSearch search;
@@ -78,13 +80,14 @@ class CounsellingOfferResource {
     @Idempotent
     @ResponseStatus(201)
     @APIResponseSchema(value = CounsellingOfferView.class, responseCode = "201")
-    @Operation(summary = "Add a counselling offer", description = "For coordinators of the network that will keep it, and for editors of an organisation of that network that provides it.")
+    @Operation(summary = "Add a counselling offer", description = "For coordinators of the network that will keep it, for editors of an organisation of that network that provides it, and for platform administrators.")
     public CounsellingOfferView createCounsellingOffer(@Valid CounsellingOfferDraft draft) {
         access.requireAdd(draft.networkId());
         var offer = writing.create(draft);
+        access.requireInternalCapacity(new CounsellingOffer(draft.networkId()), draft);
         access.requireProviders(CounsellingOfferAccess.Providers.NONE, offer);
         access.requireKeeper(offer);
-        return CounsellingOfferView.of(records.add(offer), access.caller());
+        return CounsellingOfferView.of(records.add(offer), access);
     }
 
     @GET
@@ -93,14 +96,14 @@ class CounsellingOfferResource {
     @Transactional
     @Operation(summary = "Read a counselling offer")
     public CounsellingOfferView getCounsellingOffer(UUID id) {
-        return CounsellingOfferView.of(access.requireRead(records.find(CounsellingOffer.class, id)), access.caller());
+        return CounsellingOfferView.of(access.requireRead(records.find(CounsellingOffer.class, id)), access);
     }
 
     @PUT
     @Path("{id}")
     @Authenticated
     @Transactional
-    @Operation(summary = "Replace a counselling offer", description = "For coordinators of the network that keeps it, and for editors of the organisations that provide it.")
+    @Operation(summary = "Replace a counselling offer", description = "For coordinators of the network that keeps it, for editors of the organisations that provide it, and for platform administrators.")
     public CounsellingOfferView replaceCounsellingOffer(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid CounsellingOfferDraft draft) {
         return write(writable(id, ifMatch), draft);
     }
@@ -113,7 +116,7 @@ class CounsellingOfferResource {
     @Operation(summary = "Change members of a counselling offer", description = "JSON Merge Patch (RFC 7396) of a draft. Lists are replaced whole.")
     public CounsellingOfferView patchCounsellingOffer(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
         var offer = writable(id, ifMatch);
-        return write(offer, mergePatch.apply(patch, CounsellingOfferView.of(offer, access.caller()), CounsellingOfferDraft.class));
+        return write(offer, mergePatch.apply(patch, CounsellingOfferView.of(offer, access), CounsellingOfferDraft.class));
     }
 
     @DELETE
@@ -131,7 +134,7 @@ class CounsellingOfferResource {
     @Transactional
     @Operation(summary = "Restore a deleted counselling offer")
     public CounsellingOfferView restoreCounsellingOffer(UUID id) {
-        return CounsellingOfferView.of(records.restore(access.requireRestore(records.find(CounsellingOffer.class, id))), access.caller());
+        return CounsellingOfferView.of(records.restore(access.requireRestore(records.find(CounsellingOffer.class, id))), access);
     }
 
     private CounsellingOffer writable(UUID id, @Nullable String ifMatch) {
@@ -142,9 +145,10 @@ class CounsellingOfferResource {
 
     private CounsellingOfferView write(CounsellingOffer offer, CounsellingOfferDraft draft) {
         access.requireSameNetwork(offer, draft.networkId(), "/networkId");
+        access.requireInternalCapacity(offer, draft);
         var before = CounsellingOfferAccess.Providers.of(offer);
         writing.write(draft, offer);
         access.requireProviders(before, offer);
-        return CounsellingOfferView.of(records.changed(offer), access.caller());
+        return CounsellingOfferView.of(records.changed(offer), access);
     }
 }

@@ -47,7 +47,7 @@ record CounsellingOfferView(
         @Schema(required = true) Period period,
         @Nullable StatedCount experience,
         @Nullable Integer capacity,
-        @Schema(description = "Absent for those outside the network.") @Nullable Integer internalCapacity,
+        @Schema(description = "Absent for those who do not write the offer.") @Nullable Integer internalCapacity,
         @Nullable LocalDate verifiedOn,
         @Schema(required = true) List<String> tags,
         @Schema(required = true) List<StatedCount> statedCounts,
@@ -58,19 +58,14 @@ record CounsellingOfferView(
         @Schema(required = true) List<String> incompleteLists)
         implements Versioned {
 
-    static CounsellingOfferView of(CounsellingOffer it, Caller caller) {
-        boolean internal = CounsellingOfferAccess.readsInternals(caller, it);
-        boolean all = CounsellingOfferAccess.readsAll(caller, it);
+    static CounsellingOfferView of(CounsellingOffer it, CounsellingOfferAccess access) {
+        Caller caller = access.caller();
         return new CounsellingOfferView(
                 it.id(), it.version(), it.createdAt(), it.updatedAt(), it.networkId(), it.name(), it.kind, it.acronym, it.summary, it.description, it.topics,
                 it.targetGroups, it.languages, it.audienceScope, it.audienceKinds, it.hardshipCases, it.modes, it.access, it.cost, it.costNote,
                 it.providers.stream().map(caller::refer).toList(), caller.referOptional(it.providerNetwork), it.territories, it.status, it.publication, it.period(),
-                it.experience, it.capacity, internal ? it.internalCapacity : null, it.verifiedOn, it.tags, it.statedCounts,
-                it.contactPoints.stream().filter(point -> all || shown(point.visibility(), internal)).toList(),
-                it.places.stream().map(place -> OfferPlaceDraft.of(place, caller)).toList(), it.visibility(), it.sources(), it.incompleteLists());
-    }
-
-    private static boolean shown(Visibility visibility, boolean internal) {
-        return visibility == Visibility.PUBLIC || internal && visibility == Visibility.NETWORK;
+                it.experience, it.capacity, access.internalCapacity(it), it.verifiedOn, it.tags, it.statedCounts,
+                access.contactPoints(it),
+                it.places.stream().map(place -> OfferPlaceDraft.of(place, caller)).toList(), it.visibility(), access.sources(it), it.incompleteLists());
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
 import org.treffpunkt.network.Network;
@@ -13,13 +11,11 @@ import org.treffpunkt.organisation.Organisation;
 import org.treffpunkt.shared.Parts;
 import org.treffpunkt.shared.Records;
 import org.treffpunkt.shared.Refusal;
-import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.Period;
-import org.treffpunkt.value.Visibility;
 import org.treffpunkt.vocabulary.Terms;
 import org.treffpunkt.vocabulary.Vocabulary;
 
-/** Writes a draft into an offer: finds what it refers to, keeps the rules, and works out where and by which words the offer is found. */
+/** Writes a draft into an offer: finds what it refers to, and keeps the rules. */
 @Dependent
 class CounsellingOfferWriting {
     private final Records records;
@@ -47,7 +43,7 @@ class CounsellingOfferWriting {
         }
         Parts.write(offer.places, draft.places(), OfferPlaceDraft::id, OfferPlace::id, OfferPlace::empty,
                 (place, part, pointer) -> place.applyTo(part, records, caller, pointer), "/places");
-        offer.describe(draft, records.today(), words(draft, providers));
+        offer.describe(draft, records.today());
         return offer;
     }
 
@@ -99,20 +95,5 @@ class CounsellingOfferWriting {
         var network = records.resolveOptional(Network.class, draft.providerNetwork(), "/providerNetwork");
         if (network != null && !network.equals(offer.providerNetwork)) caller.requireKnown(network, "/providerNetwork");
         return network;
-    }
-
-    /** People look for offers also by who gives them. Names that are not public stay out: whoever finds the offer must not learn them by searching. */
-    private static Stream<String> words(CounsellingOfferDraft draft, List<Organisation> providers) {
-        return Stream.of(
-                        Stream.ofNullable(draft.acronym()), texts(draft.summary()), texts(draft.description()), draft.tags().stream(),
-                        draft.places().stream().flatMap(OfferPlaceDraft::words),
-                        providers.stream().filter(provider -> provider.visibility() == Visibility.PUBLIC)
-                                .flatMap(provider -> Stream.concat(texts(provider.name()), Stream.ofNullable(provider.shortName()))))
-                .flatMap(words -> words)
-                .map(Objects::requireNonNull);
-    }
-
-    private static Stream<String> texts(@Nullable LocalizedText text) {
-        return text == null ? Stream.of() : text.texts().values().stream();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -49,6 +50,13 @@ public class OfferPlace {
 
     public @Nullable Site site() {
         return site;
+    }
+
+    /** The words it says itself. */
+    Stream<String> words() {
+        return Stream.concat(
+                Stream.ofNullable(name).flatMap(text -> text.texts().values().stream()),
+                Stream.ofNullable(ownAddress).flatMap(it -> Stream.of(it.lines().stream(), Stream.ofNullable(it.postalCode()), Stream.ofNullable(it.locality())).flatMap(words -> words)));
     }
 
     /** Its own address, or that of its site. */

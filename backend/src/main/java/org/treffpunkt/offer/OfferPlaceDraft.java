@@ -54,13 +54,6 @@ record OfferPlaceDraft(
         return site;
     }
 
-    Stream<String> words() {
-        return Stream.concat(
-                        Stream.ofNullable(name).flatMap(text -> text.texts().values().stream()),
-                        Stream.ofNullable(address).flatMap(it -> Stream.concat(it.lines().stream(), Stream.of(it.postalCode(), it.locality()).filter(Objects::nonNull))))
-                .filter(Objects::nonNull);
-    }
-
     /** The territories it lies in or serves, as far as it says so itself. */
     Stream<String> territories() {
         return Stream.of(territory, address == null ? null : address.territory()).filter(Objects::nonNull).map(Objects::requireNonNull);

@@ -12,8 +12,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Predicate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,14 +26,17 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.shared.Aggregate;
+import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.value.Audience;
 import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.Level;
 import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.StatedCount;
+import org.treffpunkt.value.Visibility;
 
 /** An organisation, office or initiative: one record however many networks it belongs to. */
 @Entity
@@ -105,7 +111,7 @@ public class Organisation extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     List<StatedCount> statedCounts;
 
-    /** For members of its networks only. */
+    /** For those who write the organisation, and platform administrators. */
     @Nullable String internalNote;
 
     /** Whether a coordinator has checked the record. */
@@ -120,8 +126,14 @@ public class Organisation extends Aggregate {
     @ElementCollection
     @Immutable
     @CollectionTable(name = "organisation_network", joinColumns = @JoinColumn(name = "organisation_id"))
+    Set<Belonging> memberOf = new HashSet<>();
+
+    /** Of these networks, those whose membership the organisation's side has confirmed. */
+    @ElementCollection
+    @Immutable
+    @CollectionTable(name = "organisation_reader", joinColumns = @JoinColumn(name = "organisation_id"))
     @Column(name = "network_id")
-    Set<UUID> memberOf = new HashSet<>();
+    Set<UUID> readers = new HashSet<>();
 
     protected Organisation() {}
 
@@ -129,16 +141,31 @@ public class Organisation extends Aggregate {
         super(networkId);
     }
 
-    /** The network that keeps it, and those it belongs to. */
+    /** The network that keeps it, and those it belongs to and has let read along. */
     @Override
     public Set<UUID> networks() {
-        var all = new HashSet<>(memberOf);
+        var all = new HashSet<>(readers);
         all.add(networkId());
         return all;
     }
 
+    /** That an organisation which a list is about, or which it points to, is for the members of these networks, since it has let one of them read along. */
+    public static Predicate readBy(HibernateCriteriaBuilder builder, From<?, Organisation> organisation, Collection<UUID> networks) {
+        var readers = networks.stream().map(network -> (Predicate) builder.isMember(network, organisation.get(Organisation_.readers))).toList();
+        return builder.and(builder.isNull(organisation.get(Aggregate_.deletedAt)), builder.equal(organisation.get(Aggregate_.visibility), Visibility.NETWORK), builder.or(readers));
+    }
+
+    /** Whether the network keeps it, or it belongs to the network. */
+    public boolean belongsTo(UUID network) {
+        return networkId().equals(network) || memberOf.stream().anyMatch(belonging -> belonging.networkId().equals(network));
+    }
+
     public OrganisationKind kind() {
         return kind;
+    }
+
+    public boolean migrantLed() {
+        return migrantLed;
     }
 
     public @Nullable String shortName() {

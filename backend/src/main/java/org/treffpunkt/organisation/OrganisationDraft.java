@@ -5,12 +5,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.References;
 import org.treffpunkt.shared.Parts;
-import org.treffpunkt.shared.Records;
 import org.treffpunkt.value.Audience;
 import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.Level;
@@ -53,7 +54,7 @@ record OrganisationDraft(
         @Schema(description = "Who holds the rights in what it publishes here, and the licence.") @Nullable @Size(max = 300) String rights,
         @Size(max = 40) List<@NotNull @Valid ContactPoint> contactPoints,
         @Size(max = 20) List<@NotNull @Valid StatedCount> statedCounts,
-        @Schema(description = "Read and written within its networks only.") @Nullable @Size(max = 4000) String internalNote,
+        @Schema(description = "Read and written by the organisation's editors and coordinators, read by platform administrators.") @Nullable @Size(max = 4000) String internalNote,
         @Schema(description = "Whether a coordinator has checked the record; only coordinators change it.") boolean verified,
         @Size(max = 60) List<@NotNull @Valid SiteDraft> sites,
         @NotNull Visibility visibility,
@@ -76,14 +77,10 @@ record OrganisationDraft(
         incompleteLists = Lists.kept(incompleteLists);
     }
 
-    Organisation create(Records records, Terms terms) {
-        return applyTo(new Organisation(networkId), records, terms);
-    }
-
-    Organisation applyTo(Organisation organisation, Records records, Terms terms) {
+    Organisation applyTo(Organisation organisation, References references, Terms terms, LocalDate today) {
         terms.require(Vocabulary.TOPICS, fieldsOfWork, "/fieldsOfWork");
         terms.require(Vocabulary.TERRITORIES, territories, "/territories");
-        organisation.describe(this, records.today());
+        organisation.describe(this, today);
         organisation.shortName = shortName;
         organisation.alternateNames = alternateNames;
         organisation.legalForm = legalForm;
@@ -102,7 +99,7 @@ record OrganisationDraft(
         organisation.audiences = audiences;
         organisation.sector = sector;
         organisation.identifiers = identifiers;
-        organisation.parent = records.resolveOptional(Organisation.class, parent, "/parent");
+        organisation.parent = references.to(Organisation.class, parent, organisation.parent, "/parent");
         organisation.logo = logo;
         organisation.rights = rights;
         organisation.contactPoints = contactPoints;

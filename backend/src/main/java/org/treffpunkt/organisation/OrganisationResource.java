@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.persistence.criteria.Predicate;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -22,8 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.References;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Preconditions;
 import org.treffpunkt.shared.ListQuery;
 import org.treffpunkt.shared.Listing;
@@ -36,6 +38,7 @@ import org.treffpunkt.vocabulary.Vocabulary;
 /** Organisations over HTTP. */
 @Path("/api/v1/organisations")
 @Tag(name = "Organisations", description = "Associations, authorities, carriers, companies ... with their sites.")
+@NeedsScope("organisations")
 @RunOnVirtualThread
 class OrganisationResource {
     private static final Order<Organisation> ORDER = Order.common("name");
@@ -43,15 +46,19 @@ class OrganisationResource {
     private final Organisations organisations;
     private final OrganisationAccess access;
     private final Records records;
+    private final References references;
     private final Terms terms;
     private final MergePatch mergePatch;
+    private final Event<OrganisationChanged> changes;
 
-    OrganisationResource(Organisations organisations, OrganisationAccess access, Records records, Terms terms, MergePatch mergePatch) {
+    OrganisationResource(Organisations organisations, OrganisationAccess access, Records records, References references, Terms terms, MergePatch mergePatch, Event<OrganisationChanged> changes) {
         this.organisations = organisations;
         this.access = access;
         this.records = records;
+        this.references = references;
         this.terms = terms;
         this.mergePatch = mergePatch;
+        this.changes = changes;
     }
 
     @GET
@@ -61,7 +68,7 @@ class OrganisationResource {
     public Page<OrganisationSummary> listOrganisations(@BeanParam ListQuery query, @BeanParam OrganisationFilter filter) {
         return new Listing<>(organisations.session(), Organisation.class, query, ORDER)
                 .where(access::readable)
-                .anyOf(filter.network(), networks -> (b, r) -> b.or(networks.stream().map(network -> (Predicate) b.isMember(network, r.get(Organisation_.memberOf))).toList()))
+                .anyOf(filter.network(), access::memberOf)
                 .anyOf(filter.kind(), kinds -> (b, r) -> r.get(Organisation_.kind).in(kinds))
                 .anyOf(filter.country(), countries -> (b, r) -> r.get(Organisation_.country).in(countries))
                 .sharing(Organisation_.territories, terms.withNarrower(Vocabulary.TERRITORIES, filter.territory()))
@@ -82,9 +89,9 @@ class OrganisationResource {
     @Operation(summary = "Add an organisation", description = "For coordinators of the network that will keep it.")
     public OrganisationView createOrganisation(@Valid OrganisationDraft draft) {
         access.requireAdd(draft.networkId());
-        var organisation = draft.create(records, terms);
-        access.requireVerify(false, draft, organisation);
-        return OrganisationView.of(records.add(organisation), access.caller());
+        var organisation = new Organisation(draft.networkId());
+        access.requireMembers(organisation, draft);
+        return OrganisationView.of(records.add(draft.applyTo(organisation, references, terms, records.today())), access);
     }
 
     @GET
@@ -93,14 +100,14 @@ class OrganisationResource {
     @Transactional
     @Operation(summary = "Read an organisation")
     public OrganisationView getOrganisation(UUID id) {
-        return OrganisationView.of(access.requireRead(records.find(Organisation.class, id)), access.caller());
+        return OrganisationView.of(access.requireRead(records.find(Organisation.class, id)), access);
     }
 
     @PUT
     @Path("{id}")
     @Authenticated
     @Transactional
-    @Operation(summary = "Replace an organisation", description = "For coordinators of the network that keeps it and its editors.")
+    @Operation(summary = "Replace an organisation", description = "For coordinators of the network that keeps it, its editors and platform administrators. Editors do not publish it; the members say what else is whose.")
     public OrganisationView replaceOrganisation(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid OrganisationDraft draft) {
         return write(writable(id, ifMatch), draft);
     }
@@ -113,16 +120,19 @@ class OrganisationResource {
     @Operation(summary = "Change members of an organisation", description = "JSON Merge Patch (RFC 7396) of a draft. Lists are replaced whole.")
     public OrganisationView patchOrganisation(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
         var organisation = writable(id, ifMatch);
-        return write(organisation, mergePatch.apply(patch, OrganisationView.of(organisation, access.caller()), OrganisationDraft.class));
+        return write(organisation, mergePatch.apply(patch, OrganisationView.of(organisation, access), OrganisationDraft.class));
     }
 
     @DELETE
     @Path("{id}")
     @Authenticated
     @Transactional
-    @Operation(summary = "Delete an organisation", description = "It can be restored; a tombstone stays in the list for those who synchronise.")
+    @Operation(summary = "Delete an organisation", description = "For coordinators of the network that keeps it and platform administrators. It can be restored; a tombstone stays in the list for those who synchronise.")
     public void deleteOrganisation(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        records.delete(writable(id, ifMatch));
+        var organisation = access.requireRemove(records.find(Organisation.class, id));
+        Preconditions.require(organisation, ifMatch);
+        records.delete(organisation);
+        changes.fire(new OrganisationChanged(organisation));
     }
 
     @POST
@@ -131,7 +141,9 @@ class OrganisationResource {
     @Transactional
     @Operation(summary = "Restore a deleted organisation")
     public OrganisationView restoreOrganisation(UUID id) {
-        return OrganisationView.of(records.restore(access.requireRestore(records.find(Organisation.class, id))), access.caller());
+        var organisation = records.restore(access.requireRestore(records.find(Organisation.class, id)));
+        changes.fire(new OrganisationChanged(organisation));
+        return OrganisationView.of(organisation, access);
     }
 
     private Organisation writable(UUID id, @Nullable String ifMatch) {
@@ -142,7 +154,8 @@ class OrganisationResource {
 
     private OrganisationView write(Organisation organisation, OrganisationDraft draft) {
         access.requireSameNetwork(organisation, draft.networkId(), "/networkId");
-        access.requireVerify(organisation.verified, draft, organisation);
-        return OrganisationView.of(records.changed(draft.applyTo(organisation, records, terms)), access.caller());
+        access.requireMembers(organisation, draft);
+        changes.fire(new OrganisationChanged(records.changed(draft.applyTo(organisation, references, terms, records.today()))));
+        return OrganisationView.of(organisation, access);
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.treffpunkt.account.Caller;
 import org.treffpunkt.http.Versioned;
 import org.treffpunkt.value.Audience;
 import org.treffpunkt.value.ContactPoint;
@@ -52,25 +51,22 @@ record OrganisationView(
         @Nullable String rights,
         @Schema(required = true) List<ContactPoint> contactPoints,
         @Schema(required = true) List<StatedCount> statedCounts,
-        @Nullable String internalNote,
+        @Schema(description = "Absent for those who do not write the organisation.") @Nullable String internalNote,
         @Schema(required = true) boolean verified,
         @Schema(required = true) List<SiteDraft> sites,
         @Schema(required = true) Visibility visibility,
         @Schema(required = true) List<Source> sources,
         @Schema(required = true) List<String> incompleteLists,
-        @Schema(description = "Ids of the networks it belongs to.", required = true) Set<UUID> networks)
+        @Schema(description = "Ids of the networks it belongs to, as far as the caller may know.", required = true) Set<UUID> networks)
         implements Versioned {
 
-    static OrganisationView of(Organisation it, Caller caller) {
-        // Who writes it is shown all of it, or sending it back would take away what was hidden.
-        boolean writes = caller.coordinatesKeeperOf(it) || caller.edits(it.id()) || caller.administersPlatform();
-        boolean internal = writes || caller.belongsWith(it);
-        Predicate<ContactPoint> shown = point -> writes || point.visibility() == Visibility.PUBLIC || internal && point.visibility() == Visibility.NETWORK;
+    static OrganisationView of(Organisation it, OrganisationAccess access) {
+        Predicate<ContactPoint> shown = point -> access.reads(point, it);
         return new OrganisationView(
                 it.id(), it.version(), it.createdAt(), it.updatedAt(), it.networkId(), it.name(), it.shortName, it.alternateNames, it.legalForm, it.kind, it.nameKnown,
                 it.country, it.migrantLed, it.engagement, it.newcomer, it.tags, it.description, it.fieldsOfWork, it.competences, it.territories, it.levels, it.audiences,
-                it.sector, it.identifiers, it.period(), caller.referOptional(it.parent), it.logo, it.rights, it.contactPoints.stream().filter(shown).toList(), it.statedCounts,
-                internal ? it.internalNote : null, it.verified, it.sites.stream().map(site -> SiteDraft.of(site, shown)).toList(), it.visibility(), it.sources(),
-                it.incompleteLists(), it.networks());
+                it.sector, it.identifiers, it.period(), access.caller().referOptional(it.parent), it.logo, it.rights, it.contactPoints.stream().filter(shown).toList(), it.statedCounts,
+                access.internalNote(it), it.verified, it.sites.stream().map(site -> SiteDraft.of(site, shown)).toList(), it.visibility(), access.sources(it),
+                it.incompleteLists(), access.networks(it));
     }
 }

@@ -47,7 +47,7 @@ record PartnerContactDraft(
         @Schema(description = "Passes news on to many.") boolean multiplier,
         @Schema(description = "Known to be out of date.") boolean outdated,
         @Schema(description = "Read by coordinators only.") @Nullable @Size(max = 10_000) String notes,
-        @Schema(description = "Members read those with visibility PUBLIC or NETWORK, coordinators all; the public none.") @Size(max = 40) List<@NotNull @Valid ContactPoint> contactPoints,
+        @Schema(description = "Members read those with visibility PUBLIC or NETWORK to which the partner has consented, coordinators all; the public none.") @Size(max = 40) List<@NotNull @Valid ContactPoint> contactPoints,
         @Schema(description = "Why the data may be held. Read by coordinators only.") @NotNull @Valid PersonalDataBasis basis,
         @Nullable @Valid Period period,
         @Schema(description = "Read by coordinators only.") @Size(max = 1000) List<@NotNull @Valid Interaction> interactions,

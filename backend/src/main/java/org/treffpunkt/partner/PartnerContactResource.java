@@ -3,7 +3,6 @@ package org.treffpunkt.partner;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.persistence.criteria.JoinType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -23,8 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.audit.ReadInBulk;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Preconditions;
 import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.shared.ListQuery;
@@ -38,15 +39,11 @@ import org.treffpunkt.vocabulary.Vocabulary;
 /** Partner contacts over HTTP. */
 @Path("/api/v1/partner-contacts")
 @Tag(name = "Partner contacts", description = "A network's relations to people and organisations outside; for its members only.")
+@NeedsScope("partners")
 @RunOnVirtualThread
 class PartnerContactResource {
     /** Stands for "at no time" where contacts are sorted by when the next one is due: after all that are. */
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
-
-    private static final Order<PartnerContact> ORDER = Order.<PartnerContact>common("name")
-            .and("name", new Order.Key<>(String.class, (b, r) -> b.coalesce(
-                    r.join(PartnerContact_.person, JoinType.LEFT).get(Aggregate_.sortName), r.join(PartnerContact_.organisation, JoinType.LEFT).get(Aggregate_.sortName))))
-            .and("nextContactDue", new Order.Key<>(LocalDate.class, (b, r) -> b.coalesce(r.get(PartnerContact_.nextContactDue), NEVER)));
 
     private final Session session;
     private final PartnerContactAccess access;
@@ -65,12 +62,14 @@ class PartnerContactResource {
     @GET
     @Authenticated
     @Transactional
+    @ReadInBulk("PARTNER_CONTACT")
     @Operation(
             summary = "List partner contacts",
-            description = "Those of the networks the caller is a member of. Sort by `name` of the partner (default), `nextContactDue` (none due last), `createdAt`, `updatedAt`. `q` looks in names and subjects.")
+            description = "Those of the networks the caller is a member of. Sort by `name` of the partner (default), `nextContactDue` (none due last), `createdAt`, `updatedAt`. `q` looks in names and subjects, where the caller may know the partner.")
     public Page<PartnerContactSummary> listPartnerContacts(@BeanParam ListQuery query, @BeanParam PartnerContactFilter filter) {
-        return new Listing<>(session, PartnerContact.class, query, ORDER)
+        return new Listing<>(session, PartnerContact.class, query, order())
                 .where(access::readable)
+                .given(query.q(), q -> access::partnerSeen)
                 .anyOf(filter.network(), networks -> (b, r) -> r.get(PartnerContact_.networkId).in(networks))
                 .anyOf(filter.category(), categories -> (b, r) -> r.get(PartnerContact_.category).in(categories))
                 .anyOf(filter.country(), countries -> (b, r) -> r.get(PartnerContact_.country).in(countries))
@@ -79,6 +78,12 @@ class PartnerContactResource {
                 .anyOf(filter.keeper(), keepers -> (b, r) -> r.get(PartnerContact_.keeper).get(Aggregate_.id).in(keepers))
                 .given(filter.dueBefore(), day -> (b, r) -> b.lessThan(r.get(PartnerContact_.nextContactDue), day))
                 .page(contact -> PartnerContactSummary.of(contact, access.caller()));
+    }
+
+    private Order<PartnerContact> order() {
+        return Order.<PartnerContact>common("name")
+                .and("name", new Order.Key<>(String.class, access::partnerName))
+                .and("nextContactDue", new Order.Key<>(LocalDate.class, (b, r) -> b.coalesce(r.get(PartnerContact_.nextContactDue), NEVER)));
     }
 
     @POST

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.audit.OfNetwork;
 import org.treffpunkt.value.Level;
 import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.PartnerCategory;
@@ -31,7 +32,13 @@ record PartnerContactSummary(
         @Nullable LocalDate nextContactDue,
         @Schema(required = true) boolean multiplier,
         @Schema(required = true) boolean outdated,
-        @Schema(required = true) Visibility visibility) {
+        @Schema(required = true) Visibility visibility)
+        implements OfNetwork {
+
+    @Override
+    public UUID networkId() {
+        return network.id();
+    }
 
     static PartnerContactSummary of(PartnerContact it, Caller caller) {
         return new PartnerContactSummary(it.id(), it.updatedAt(), caller.refer(it.network), caller.referOptional(it.person), caller.referOptional(it.organisation), it.category,

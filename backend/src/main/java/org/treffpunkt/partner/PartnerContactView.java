@@ -53,8 +53,8 @@ record PartnerContactView(
         return new PartnerContactView(
                 it.id(), it.version(), it.createdAt(), it.updatedAt(), caller.refer(it.network), caller.referOptional(it.person), caller.referOptional(it.organisation),
                 it.category, it.country, it.level, it.topics, it.subject, caller.referOptional(it.keeper), it.stage, it.nextContactDue, it.multiplier, it.outdated,
-                all ? it.notes : null, it.contactPoints.stream().filter(point -> all || PartnerContactAccess.forMembers(point.visibility())).toList(), all ? it.basis : null,
+                all ? it.notes : null, PartnerContactAccess.contactPoints(caller, it), all ? it.basis : null,
                 it.period(), all ? it.interactions.stream().map(interaction -> Interaction.of(interaction, caller)).toList() : null,
-                it.visibility(), it.sources(), it.incompleteLists());
+                it.visibility(), PartnerContactAccess.sources(caller, it), it.incompleteLists());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +63,11 @@ public class Person extends Aggregate {
     /** Title, given name and family name, or the office where the name is unknown. */
     public String displayName() {
         return name().inOriginal();
+    }
+
+    /** Where mail reaches the person. */
+    public Optional<String> emailAddress() {
+        return ContactPoint.emailAddress(contactPoints);
     }
 
     void describe(PersonDraft draft) {

@@ -1,6 +1,7 @@
 package org.treffpunkt.person;
 
 import jakarta.enterprise.context.Dependent;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Access;
@@ -12,7 +13,7 @@ import org.treffpunkt.value.Visibility;
 
 /**
  * As {@link Access} says; besides, how a person can be reached is shown by the visibility of each contact point, and to the public only with consent:
- * that of the contact point's own basis, or of the person's where it has none.
+ * that of the contact point's own basis, or of the person's where it has none. Platform administrators read as much of that as the public does.
  */
 @Dependent
 class PersonAccess extends Access<Person> {
@@ -21,29 +22,26 @@ class PersonAccess extends Access<Person> {
     }
 
     List<ContactPoint> contactPoints(Person person) {
-        boolean internal = caller.reads(Visibility.NETWORK, person);
+        boolean internal = caller.belongsWith(person);
         return person.contactPoints.stream()
-                .filter(point -> caller.reads(point.visibility(), person) && (internal || consented(point, person)))
-                .map(point -> internal ? point : withoutBasis(point))
+                .filter(point -> internal ? caller.reads(point.visibility(), person) : point.visibility() == Visibility.PUBLIC && consented(point, person))
+                .map(point -> internal ? point : point.withoutBasis())
                 .toList();
     }
 
     @Nullable PersonalDataBasis basis(Person person) {
-        return caller.reads(Visibility.NETWORK, person) ? person.basis : null;
+        return caller.belongsWith(person) ? person.basis : null;
     }
 
     /** A quote tells what its member says: those about contact points are shown to readers of all of them. */
     List<Source> sources(Person person) {
-        boolean reachable = contactPoints(person).size() == person.contactPoints.size();
-        boolean internal = caller.reads(Visibility.NETWORK, person);
-        return person.sources().stream().filter(source -> (reachable || !source.concerns("contactPoints")) && (internal || !source.concerns("basis"))).toList();
+        var hidden = new HashSet<String>();
+        if (contactPoints(person).size() < person.contactPoints.size()) hidden.add("contactPoints");
+        if (!caller.belongsWith(person)) hidden.add("basis");
+        return Source.without(hidden, person.sources());
     }
 
     private static boolean consented(ContactPoint point, Person person) {
         return (point.basis() == null ? person.basis : point.basis()).consented();
-    }
-
-    private static ContactPoint withoutBasis(ContactPoint point) {
-        return new ContactPoint(point.kind(), point.value(), point.normalised(), point.country(), point.label(), point.visibility(), null);
     }
 }

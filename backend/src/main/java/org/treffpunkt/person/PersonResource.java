@@ -23,8 +23,10 @@ import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.References;
+import org.treffpunkt.audit.ReadInBulk;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Preconditions;
 import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.shared.ListQuery;
@@ -37,6 +39,7 @@ import org.treffpunkt.vocabulary.Terms;
 /** Persons over HTTP. */
 @Path("/api/v1/persons")
 @Tag(name = "Persons", description = "Delegates, chairs, contact persons and office-holders, with their functions at organisations.")
+@NeedsScope("persons")
 @RunOnVirtualThread
 class PersonResource {
     private static final Order<Person> ORDER = Order.common("name");
@@ -60,6 +63,7 @@ class PersonResource {
     @GET
     @PermitAll
     @Transactional
+    @ReadInBulk("PERSON")
     @Operation(summary = "List persons", description = "Sort by `name` (default: the family name), `createdAt`, `updatedAt`. `q` looks in names and functions. `asOf` narrows the filter `organisation`.")
     public Page<PersonSummary> listPersons(@BeanParam ListQuery query, @BeanParam PersonFilter filter) {
         return new Listing<>(session, Person.class, query, ORDER)

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.audit.OfNetwork;
 import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.Reference;
 import org.treffpunkt.value.Visibility;
@@ -20,7 +21,8 @@ record PersonSummary(
         Person.@Nullable Engagement engagement,
         @Schema(description = "Title of the first function.") @Nullable LocalizedText function,
         @Schema(description = "Where the first function is.") @Nullable Reference organisation,
-        @Schema(required = true) Visibility visibility) {
+        @Schema(required = true) Visibility visibility)
+        implements OfNetwork {
 
     static PersonSummary of(Person it, Caller caller) {
         PersonFunction first = it.functions.isEmpty() ? null : it.functions.getFirst();

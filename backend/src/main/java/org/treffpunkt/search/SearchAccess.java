@@ -5,14 +5,16 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.treffpunkt.account.Access;
 import org.treffpunkt.account.Caller;
 import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.value.Visibility;
 
-/** As {@link Access} says, with what organisations and networks add to it: what is found here can be read there. */
+/** As {@link Access} says, with what organisations, offers, networks and committees add to it: what is found here can be read there, also by a program with its scopes. */
 @Dependent
 class SearchAccess extends Access<SearchDocument> {
     SearchAccess(Caller caller) {
@@ -27,12 +29,13 @@ class SearchAccess extends Access<SearchDocument> {
                     builder.equal(document.get(Aggregate_.visibility), Visibility.NETWORK),
                     builder.arrayIntersects(document.get(SearchDocument_.readingNetworks), caller.memberNetworks().toArray(UUID[]::new))));
         if (!caller.editedOrganisations().isEmpty())
-            ways.add(builder.and(is(builder, document, SearchDocument.Kind.ORGANISATION), document.get(Aggregate_.id).in(caller.editedOrganisations())));
-        if (caller.administersPlatform()) ways.add(is(builder, document, SearchDocument.Kind.NETWORK));
-        return builder.or(ways);
+            ways.add(builder.arrayIntersects(document.get(SearchDocument_.editingOrganisations), caller.editedOrganisations().toArray(UUID[]::new)));
+        if (caller.administersPlatform()) ways.add(document.get(SearchDocument_.kind).in(SearchDocument.Kind.NETWORK, SearchDocument.Kind.COUNSELLING_OFFER));
+        return builder.and(builder.or(ways), document.get(SearchDocument_.kind).in(Stream.of(SearchDocument.Kind.values()).filter(kind -> caller.mayUse(kind.scope)).toList()));
     }
 
-    private static Predicate is(HibernateCriteriaBuilder builder, Root<SearchDocument> document, SearchDocument.Kind kind) {
-        return builder.equal(document.get(SearchDocument_.kind), kind);
+    @Override
+    protected Predicate ofCommittee(HibernateCriteriaBuilder builder, Root<SearchDocument> document, Set<UUID> committees) {
+        return document.get(SearchDocument_.committee).in(committees);
     }
 }

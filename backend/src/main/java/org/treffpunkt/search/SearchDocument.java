@@ -19,7 +19,16 @@ import org.treffpunkt.shared.Aggregate;
 class SearchDocument extends Aggregate {
     /** What was found. */
     @Schema(name = "SearchKind")
-    enum Kind { NETWORK, ORGANISATION, PERSON, COMMITTEE, MEETING, COUNSELLING_OFFER }
+    enum Kind {
+        NETWORK("networks:read"), ORGANISATION("organisations:read"), PERSON("persons:read"), COMMITTEE("committees:read"), MEETING("meetings:read"), COUNSELLING_OFFER("offers:read");
+
+        /** The scope with which the records themselves are read. */
+        final String scope;
+
+        Kind(String scope) {
+            this.scope = scope;
+        }
+    }
 
     @Enumerated(EnumType.STRING)
     Kind kind;
@@ -30,10 +39,22 @@ class SearchDocument extends Aggregate {
     @JdbcTypeCode(SqlTypes.ARRAY)
     UUID[] readingNetworks;
 
+    /** The organisations whose editors read it whatever its visibility: itself, or those that provide an offer. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    UUID[] editingOrganisations;
+
+    /** The committee it is of. */
+    @Nullable UUID committee;
+
     protected SearchDocument() {}
 
     @Override
     public Set<UUID> networks() {
         return Set.of(readingNetworks);
+    }
+
+    @Override
+    public @Nullable UUID committeeId() {
+        return committee;
     }
 }

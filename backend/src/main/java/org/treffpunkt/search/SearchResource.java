@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.shared.ListQuery;
 import org.treffpunkt.shared.Listing;
@@ -25,6 +26,7 @@ import org.treffpunkt.shared.SearchText;
 /** The search over HTTP. */
 @Path("/api/v1/search")
 @Tag(name = "Search", description = "One search over everything that has a name.")
+@NeedsScope("search")
 @RunOnVirtualThread
 class SearchResource {
     private final Session session;
@@ -38,7 +40,7 @@ class SearchResource {
     @GET
     @PermitAll
     @Transactional
-    @Operation(summary = "Search everything", description = "`q` is required. Sort by `relevance` (default: what has the first word early in its name), `name`, `createdAt`, `updatedAt`.")
+    @Operation(summary = "Search everything", description = "`q` is required. A program finds the kinds of records that its scopes let it read. Sort by `relevance` (default: what has the first word early in its name), `name`, `createdAt`, `updatedAt`.")
     public Page<SearchHit> search(@BeanParam ListQuery query, @QueryParam("kind") List<SearchDocument.Kind> kind) {
         var words = query.q() == null ? List.<String>of() : SearchText.words(query.q());
         if (words.isEmpty()) throw Refusal.badParameter("q", "Say in `q` what you look for: at least one word.");

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.value.Lists;
@@ -46,7 +47,8 @@ public abstract class Aggregate {
     /** The name to sort by: as first written. */
     String sortName;
 
-    /** What `q` looks in, folded as {@link SearchText} says. */
+    /** What `q` looks in, folded as {@link SearchText} says. It follows from the rest, also from names of other records: a change of it alone is no change of the record. */
+    @OptimisticLock(excluded = true)
     String searchText;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -99,6 +101,16 @@ public abstract class Aggregate {
     /** The networks whose members read it at visibility NETWORK. */
     public Set<UUID> networks() {
         return Set.of(networkId);
+    }
+
+    /** The committee whose people read it at visibility COMMITTEE; none where it concerns no committee. */
+    public @Nullable UUID committeeId() {
+        return null;
+    }
+
+    /** The record whose name it bears: a membership is called by its member's. Whoever may not know of that one does not learn it here. */
+    public Aggregate namesake() {
+        return this;
     }
 
     public final UUID id() {

@@ -50,6 +50,12 @@ public abstract class DatedPart {
         return (validFrom == null || !validFrom.isAfter(day)) && (validUntil == null || !validUntil.isBefore(day));
     }
 
+    /** Whether both held at some time; what is unknown of their ends leaves them open. */
+    public final boolean overlaps(DatedPart other) {
+        return (validFrom == null || other.validUntil == null || !validFrom.isAfter(other.validUntil))
+                && (other.validFrom == null || validUntil == null || !other.validFrom.isAfter(validUntil));
+    }
+
     /** The same as {@link #heldOn}, as a condition for lists. */
     public static Predicate heldOn(HibernateCriteriaBuilder builder, Path<? extends DatedPart> part, LocalDate day) {
         Path<LocalDate> from = part.get("validFrom");

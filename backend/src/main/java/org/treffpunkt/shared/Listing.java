@@ -30,6 +30,7 @@ public final class Listing<T extends Aggregate> {
     private final ListQuery query;
     private final Order<T> order;
     private final List<Rule<T>> rules = new ArrayList<>();
+    private Function<String, Rule<T>> found = word -> (b, r) -> says(b, r.get(Aggregate_.searchText), word);
 
     public Listing(Session session, Class<T> type, ListQuery query, Order<T> order) {
         this.session = session;
@@ -39,7 +40,12 @@ public final class Listing<T extends Aggregate> {
         if (!query.withDeleted()) rules.add((b, r) -> b.isNull(r.get(Aggregate_.deletedAt)));
         if (query.updatedSince() != null) rules.add((b, r) -> b.greaterThanOrEqualTo(r.get(Aggregate_.updatedAt), query.updatedSince()));
         if (query.asOf() != null) rules.add(held());
-        if (query.q() != null) rules.add(matching(query.q()));
+    }
+
+    /** How a word of `q` is found, where that is not in the record's own text. */
+    public Listing<T> found(Function<String, Rule<T>> rule) {
+        found = rule;
+        return this;
     }
 
     public Listing<T> where(Rule<T> rule) {
@@ -127,6 +133,7 @@ public final class Listing<T extends Aggregate> {
     private List<Predicate> conditions(HibernateCriteriaBuilder builder, Root<T> root) {
         var conditions = new ArrayList<Predicate>();
         for (var rule : rules) conditions.add(rule.on(builder, root));
+        if (query.q() != null) for (String word : SearchText.words(query.q())) conditions.add(found.apply(word).on(builder, root));
         return conditions;
     }
 
@@ -165,12 +172,8 @@ public final class Listing<T extends Aggregate> {
                 b.or(b.isNull(r.get(Aggregate_.validUntil)), b.greaterThanOrEqualTo(r.get(Aggregate_.validUntil), day)));
     }
 
-    /** Every word occurs, as a stem or within a compound. The SQL function is in the migrations: it uses the indexes on the search text. */
-    private static <T extends Aggregate> Rule<T> matching(String q) {
-        var words = SearchText.words(q);
-        if (words.isEmpty()) return (b, r) -> b.conjunction();
-        return (b, r) -> b.and(words.stream()
-                .map(word -> (Predicate) b.isTrue(b.function("text_matches", Boolean.class, r.get(Aggregate_.searchText), b.literal(word))))
-                .toList());
+    /** Whether a word occurs in the folded text, as a stem or within a compound. The SQL function is in the migrations: it uses the indexes on the text. */
+    public static Predicate says(HibernateCriteriaBuilder builder, Expression<String> text, String word) {
+        return builder.isTrue(builder.function("text_matches", Boolean.class, text, builder.literal(word)));
     }
 }

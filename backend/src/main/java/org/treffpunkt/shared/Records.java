@@ -11,14 +11,16 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.value.Reference;
 
-/** The one door through which records are found by id and written: stamps them, and flushes so that a broken rule of the database surfaces here and not at commit. */
+/** The one door through which records are found by id and written: stamps them, flushes so that a broken rule of the database surfaces here and not at commit, and leaves a trail. */
 @ApplicationScoped
 public class Records {
     private final Session session;
+    private final Trail trail;
     private final Clock clock;
 
-    Records(Session session, Clock clock) {
+    Records(Session session, Trail trail, Clock clock) {
         this.session = session;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -59,28 +61,34 @@ public class Records {
         if (record.networkId == null) record.networkId = record.id;
         record.createdAt = now();
         record.updatedAt = record.createdAt;
-        session.persist(record);
-        session.flush();
+        trail.keep(Act.CREATED, record, () -> {
+            session.persist(record);
+            session.flush();
+        });
         return record;
     }
 
     /** Saves what was changed. The version rises even where only a part changed, since the record is written whole. */
     public <T extends Aggregate> T changed(T record) {
-        Instant now = now();
-        // Two changes within one microsecond must still differ, or the version would stay.
-        record.updatedAt = now.isAfter(record.updatedAt) ? now : record.updatedAt.plus(1, ChronoUnit.MICROS);
-        session.flush();
-        return record;
+        return written(Act.CHANGED, record);
     }
 
     public void delete(Aggregate record) {
         record.deletedAt = now();
-        changed(record);
+        written(Act.DELETED, record);
     }
 
     public <T extends Aggregate> T restore(T record) {
         record.deletedAt = null;
-        return changed(record);
+        return written(Act.RESTORED, record);
+    }
+
+    private <T extends Aggregate> T written(Act act, T record) {
+        Instant now = now();
+        // Two changes within one microsecond must still differ, or the version would stay.
+        record.updatedAt = now.isAfter(record.updatedAt) ? now : record.updatedAt.plus(1, ChronoUnit.MICROS);
+        trail.keep(act, record, session::flush);
+        return record;
     }
 
     public LocalDate today() {

@@ -1,5 +1,6 @@
 package org.treffpunkt.shared;
 
+import java.time.Duration;
 import java.util.List;
 
 /** Why a request is not carried out, in the domain's words. The slug is part of the API: `/problems/{slug}` explains it. */
@@ -7,11 +8,13 @@ public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     /** What kind of no it is; the border turns it into a status code. */
-    public enum Kind { MALFORMED, SIGN_IN_NEEDED, FORBIDDEN, NOT_FOUND, GONE, CONFLICT, STALE, CONDITION_MISSING, RULE_BROKEN }
+    public enum Kind { MALFORMED, SIGN_IN_NEEDED, FORBIDDEN, NOT_FOUND, GONE, CONFLICT, STALE, CONDITION_MISSING, RULE_BROKEN, TOO_MANY }
 
     private final Kind kind;
     private final String slug;
     private final transient List<Violation> violations;
+    private long retryAfter;
+    private boolean withheld;
 
     public Refusal(Kind kind, String slug, String detail, List<Violation> violations) {
         super(detail);
@@ -24,12 +27,24 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.NOT_FOUND, "not-found", "There is nothing here, or nothing that you may see.", List.of());
     }
 
+    /** There is something, and it is not for this caller. They hear what they would hear if there were nothing; the audit knows the difference. */
+    public static Refusal withheld() {
+        var refusal = notFound();
+        refusal.withheld = true;
+        return refusal;
+    }
+
     public static Refusal gone() {
         return new Refusal(Kind.GONE, "gone", "This record was deleted.", List.of());
     }
 
     public static Refusal forbidden(String detail) {
         return new Refusal(Kind.FORBIDDEN, "forbidden", detail, List.of());
+    }
+
+    /** The caller may write the record, but not this member of it. */
+    public static Refusal forbidden(String pointer, String message) {
+        return new Refusal(Kind.FORBIDDEN, "forbidden", message, List.of(Violation.at(pointer, message)));
     }
 
     public static Refusal ruleBroken(String slug, String pointer, String message) {
@@ -42,6 +57,23 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal badParameter(String name, String message) {
         return new Refusal(Kind.MALFORMED, "bad-parameter", message, List.of(Violation.ofParameter(name, message)));
+    }
+
+    /** Somebody did this too often; in so long it can be tried again. */
+    public static Refusal tooMany(Duration wait) {
+        var refusal = new Refusal(Kind.TOO_MANY, "too-many-requests", "This was done very often just now. Try again in " + Math.max(1, wait.toMinutes()) + " minutes.", List.of());
+        refusal.retryAfter = wait.toSeconds();
+        return refusal;
+    }
+
+    /** Seconds to wait, of what was done too often. */
+    public long retryAfter() {
+        return retryAfter;
+    }
+
+    /** Whether it is not found only by this caller. */
+    public boolean isWithheld() {
+        return withheld;
     }
 
     public Kind kind() {

@@ -10,7 +10,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,16 @@ public record ContactPoint(
     public ContactPoint {
         // Jackson hands over null for a missing member; Bean Validation reports that afterwards.
         normalised = value == null || kind == null ? null : normalise(kind, value.strip(), country == null ? DEFAULT_COUNTRY : country);
+    }
+
+    /** The first e-mail address among them. */
+    public static Optional<String> emailAddress(List<ContactPoint> points) {
+        return points.stream().filter(point -> point.kind == Kind.EMAIL).map(ContactPoint::normalised).filter(Objects::nonNull).findFirst();
+    }
+
+    /** The same for those who need not know why it may be held. */
+    public ContactPoint withoutBasis() {
+        return new ContactPoint(kind, value, normalised, country, label, visibility, null);
     }
 
     private static @Nullable String normalise(Kind kind, String value, String country) {

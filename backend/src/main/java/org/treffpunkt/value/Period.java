@@ -38,6 +38,12 @@ public record Period(
         return ended || until != null ? this : new Period(from, null, true, stated);
     }
 
+    /** The same, over after that day. What had not begun by then ends as it begins. */
+    public Period until(PartialDate last) {
+        boolean begun = from == null || from.earliest() == null || last.latest() == null || !last.latest().isBefore(from.earliest());
+        return new Period(from, begun ? last : from, true, stated);
+    }
+
     public boolean over(LocalDate day) {
         LocalDate last = lastDay(day);
         return last != null && last.isBefore(day);

@@ -3,6 +3,8 @@ package org.treffpunkt.value;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,11 @@ public record Source(
         @Schema(description = "JSON pointer (RFC 6901) to the member of this record the quote supports.", examples = "/period/from")
         @Nullable @Size(max = 200) @Pattern(regexp = "(/[^/]*)*", message = "must be a JSON pointer") String field,
         @Nullable PartialDate asOf) {
+
+    /** A quote tells what its member says: those about hidden members are left out. */
+    public static List<Source> without(Set<String> hidden, List<Source> sources) {
+        return sources.stream().filter(source -> hidden.stream().noneMatch(source::concerns)).toList();
+    }
 
     /** Whether it supports the member of the record, or something within it. */
     public boolean concerns(String member) {

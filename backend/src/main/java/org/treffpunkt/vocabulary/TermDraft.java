@@ -33,6 +33,10 @@ record TermDraft(
         uris = Lists.kept(uris);
     }
 
+    static TermDraft of(Term it) {
+        return new TermDraft(it.code, it.name, it.broader, it.members, it.uris, it.kind, it.icon, it.point);
+    }
+
     Term applyTo(Term term) {
         term.name = name;
         term.searchText = SearchText.fold(Stream.concat(Stream.of(code), name.texts().values().stream()));

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
 import org.treffpunkt.http.Idempotent;
+import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.http.Preconditions;
 import org.treffpunkt.shared.Page;
 import org.treffpunkt.shared.Refusal;
@@ -27,6 +28,7 @@ import org.treffpunkt.shared.Refusal;
 /** The vocabularies over HTTP: everybody reads them, platform administrators write them. */
 @Path("/api/v1/vocabularies/{vocabulary}")
 @Tag(name = "Vocabularies", description = "Topics, target groups, territories and languages: what records are tagged with.")
+@NeedsScope("vocabularies")
 @RunOnVirtualThread
 class TermResource {
     private final TermQueries queries;

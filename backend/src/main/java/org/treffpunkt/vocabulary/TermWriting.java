@@ -6,18 +6,24 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.treffpunkt.shared.Act;
+import org.treffpunkt.shared.Deed;
 import org.treffpunkt.shared.Refusal;
+import org.treffpunkt.shared.Trail;
 
 /** Changes a vocabulary so that it stays a hierarchy and no record is left with a code that is none. */
 @ApplicationScoped
 class TermWriting {
     private final TermQueries queries;
     private final Terms terms;
+    private final Trail trail;
     private final Clock clock;
 
-    TermWriting(TermQueries queries, Terms terms, Clock clock) {
+    TermWriting(TermQueries queries, Terms terms, Trail trail, Clock clock) {
         this.queries = queries;
         this.terms = terms;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -27,6 +33,7 @@ class TermWriting {
         term.updatedAt = now();
         queries.session().persist(term);
         queries.session().flush();
+        keep(Act.CREATED, term, null, TermDraft.of(term));
         return term;
     }
 
@@ -34,10 +41,12 @@ class TermWriting {
         if (!draft.code().equals(term.code)) throw Refusal.ruleBroken("term-keeps-its-code", "/code", "Records point to the term by its code `" + term.code + "`: it stays.");
         requireTerms(term.vocabulary, draft);
         requireHierarchy(term, draft);
+        TermDraft before = TermDraft.of(term);
         Instant now = now();
         term.updatedAt = now.isAfter(term.updatedAt) ? now : term.updatedAt.plus(1, ChronoUnit.MICROS);
         draft.applyTo(term);
         queries.session().flush();
+        keep(Act.CHANGED, term, before, TermDraft.of(term));
         return term;
     }
 
@@ -46,6 +55,11 @@ class TermWriting {
             throw new Refusal(Refusal.Kind.CONFLICT, "term-in-use", "`" + term.code + "` is used by other terms or by records.", List.of());
         queries.session().remove(term);
         queries.session().flush();
+        keep(Act.DELETED, term, TermDraft.of(term), null);
+    }
+
+    private void keep(Act act, Term term, @Nullable TermDraft before, @Nullable TermDraft after) {
+        trail.keep(new Deed(act, "TERM", term.id, null, List.of(), before, after));
     }
 
     private void requireTerms(Vocabulary vocabulary, TermDraft draft) {

@@ -10,7 +10,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.jboss.logging.Logger;
+import org.treffpunkt.shared.Act;
+import org.treffpunkt.shared.Deed;
+import org.treffpunkt.shared.Trail;
 
 /** Adds the shipped terms that are not there yet, once per edition of them. What an administrator changed stays as it is. */
 @ApplicationScoped
@@ -18,10 +22,12 @@ class VocabularyLoading {
     private static final Logger LOG = Logger.getLogger(VocabularyLoading.class);
 
     private final TermQueries queries;
+    private final Trail trail;
     private final Clock clock;
 
-    VocabularyLoading(TermQueries queries, Clock clock) {
+    VocabularyLoading(TermQueries queries, Trail trail, Clock clock) {
         this.queries = queries;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -34,6 +40,7 @@ class VocabularyLoading {
         int added = 0;
         for (var vocabulary : Vocabulary.values()) added += load(vocabulary, ShippedVocabularies.terms(vocabulary), now);
         queries.session().flush();
+        trail.keep(new Deed(Act.CREATED, "VOCABULARY_EDITION", null, null, List.of(), null, Map.of("edition", ShippedVocabularies.fingerprint(), "terms", added)));
         LOG.infof("Loaded %d terms of the vocabularies", added);
     }
 

@@ -42,6 +42,7 @@ class IdentityTest {
     void aRightTakenAwayEndsWithTheNextRequest() {
         String network = Fixture.network();
         String grant = Fixture.grant("koordination-berlin", "COORDINATOR", network);
+        Fixture.grant("koordination-prag", "COORDINATOR", network);
         Api coordinator = Api.withToken(Tokens.of("koordination-berlin"));
         coordinator.post("/organisations", Fixture.organisation(network, "Verein")).statusCode(201);
         Api.as("admin").delete("/grants/" + grant).statusCode(204);

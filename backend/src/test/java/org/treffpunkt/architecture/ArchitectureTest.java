@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -34,14 +35,18 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.NullMarked;
+import org.treffpunkt.audit.History;
+import org.treffpunkt.http.NeedsScope;
+import org.treffpunkt.shared.Aggregate;
 
 /** The house rules a compiler does not know. Why they hold stands in docs/architecture.md. */
 @AnalyzeClasses(packages = "org.treffpunkt", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     /** What features stand on. */
-    private static final String[] FOUNDATION = {"..value..", "..shared..", "..http..", "..account..", "..contract..", "..web..", "..stack.."};
+    private static final String[] FOUNDATION = {"..value..", "..shared..", "..http..", "..account..", "..mail..", "..audit..", "..contract..", "..web..", "..stack.."};
 
     private static final DescribedPredicate<JavaClass> FEATURE = resideInAnyPackage("org.treffpunkt..").and(not(resideInAnyPackage(FOUNDATION))).as("feature");
     private static final DescribedPredicate<JavaMethod> OPERATION = DescribedPredicate.describe("operation", method -> method.getOwner().isAnnotatedWith(Path.class) && method.isMetaAnnotatedWith(HttpMethod.class));
@@ -80,6 +85,9 @@ class ArchitectureTest {
             .should().beAnnotatedWith(RolesAllowed.class).orShould().beAnnotatedWith(PermitAll.class).orShould().beAnnotatedWith(Authenticated.class);
 
     @ArchTest
+    static final ArchRule programs_need_a_scope_for_every_operation = methods().that(OPERATION).should().beDeclaredInClassesThat().areAnnotatedWith(NeedsScope.class);
+
+    @ArchTest
     static final ArchRule operations_are_public_so_that_their_rules_are_enforced = methods().that(OPERATION).should().bePublic();
 
     @ArchTest
@@ -97,6 +105,10 @@ class ArchitectureTest {
     static final ArchRule queries_stand_in_the_plural_interfaces = methods().that().areAnnotatedWith(HQL.class).should().beDeclaredInClassesThat().areInterfaces();
 
     @ArchTest
+    static final ArchRule every_kind_of_record_has_a_history = classes().that().areAnnotatedWith(Entity.class).and().areNotAnnotatedWith(Immutable.class).and().areAssignableTo(Aggregate.class)
+            .should(haveAHistory());
+
+    @ArchTest
     static final ArchRule no_query_strings_elsewhere = noClasses().that(FEATURE).and(not(generated()))
             .should().callMethodWhere(DescribedPredicate.describe("create a query from a string", call ->
                     Set.of("createQuery", "createNativeQuery", "createMutationQuery", "createNativeMutationQuery", "createSelectionQuery").contains(call.getName())
@@ -111,6 +123,18 @@ class ArchitectureTest {
     /** Classes that Hibernate's processor writes. */
     private static DescribedPredicate<JavaClass> generated() {
         return DescribedPredicate.describe("generated", type -> type.getSimpleName().endsWith("_"));
+    }
+
+    /** Somewhere in its package the audit is told what to keep of it. */
+    private static ArchCondition<JavaClass> haveAHistory() {
+        return new ArchCondition<>("have a History, which tells the audit what to keep of it") {
+            @Override
+            public void check(JavaClass record, ConditionEvents events) {
+                boolean told = record.getPackage().getClasses().stream().flatMap(type -> type.getMethods().stream()).map(JavaMethod::getReturnType)
+                        .anyMatch(type -> type instanceof JavaParameterizedType history && history.toErasure().isEquivalentTo(History.class) && history.getActualTypeArguments().getFirst().toErasure().equals(record));
+                if (!told) events.add(SimpleConditionEvent.violated(record, record.getName() + " has no History"));
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> speakRecords() {

@@ -110,11 +110,13 @@ class PartnerContactResourceTest {
     @Test
     void membersReadWhatIsForMembersAndWriteNothing() {
         String word = unique("geheim");
+        var consent = Map.of("purpose", "Kontakt", "legalBasis", "CONSENT");
         String contact = CONTACTS + "/" + COORDINATOR.create(CONTACTS, with(contact(), "notes", word, "keeper", reference(keeper), "interactions", List.of(interaction(word)),
-                "contactPoints", List.of(mail("offen@land.example", "PUBLIC"), mail("netz@land.example", "NETWORK"), mail("privat@land.example", "PRIVATE"))));
+                "contactPoints", List.of(with(mail("offen@land.example", "PUBLIC"), "basis", consent), with(mail("netz@land.example", "NETWORK"), "basis", consent),
+                        mail("ungefragt@land.example", "NETWORK"), mail("privat@land.example", "PRIVATE"))));
         MEMBER.get(contact).statusCode(200).body("person.name.und", equalTo("Eva Zander")).body("category", equalTo("POLITICIAN")).body("keeper.id", equalTo(keeper))
                 .body("contactPoints.value", contains("offen@land.example", "netz@land.example")).body("notes", nullValue()).body("interactions", nullValue()).body("basis", nullValue());
-        COORDINATOR.get(contact).body("contactPoints", hasSize(3)).body("notes", equalTo(word)).body("interactions", hasSize(1)).body("basis.legalBasis", equalTo("LEGITIMATE_INTEREST"));
+        COORDINATOR.get(contact).body("contactPoints", hasSize(4)).body("notes", equalTo(word)).body("interactions", hasSize(1)).body("basis.legalBasis", equalTo("LEGITIMATE_INTEREST"));
         MEMBER.get(CONTACTS, Map.of("q", word)).body("items", empty());
         MEMBER.put(contact, "\"0\"", contact()).statusCode(403);
         MEMBER.patch(contact, "\"0\"", Map.of("outdated", true)).statusCode(403);

@@ -65,7 +65,7 @@ class PersonResourceTest {
         "gast, consented@erfurt.example, false",
         "koordination-bautzen, consented@erfurt.example, false",
         "mitglied-erfurt, consented@erfurt.example unasked@erfurt.example within@erfurt.example, true",
-        "admin, consented@erfurt.example unasked@erfurt.example within@erfurt.example, true",
+        "admin, consented@erfurt.example, false",
         "koordination-erfurt, consented@erfurt.example unasked@erfurt.example within@erfurt.example private@erfurt.example, true",
     })
     void contactPointsAreShownAsFarAsVisibilityAndConsentAllow(String reader, String addresses, boolean basisShown) {

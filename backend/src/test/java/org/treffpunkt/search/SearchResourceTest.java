@@ -67,10 +67,13 @@ class SearchResourceTest {
         Fixture.grant("mitglied-erfurt", "MEMBER", network);
         String guest = Fixture.networkOf("koordination-bayern");
         String organisation = PRAG.create("/organisations", Fixture.organisation(network, "Intern " + word));
-        Api.as("koordination-bayern").create("/memberships", Map.of("network", Map.of("id", guest), "organisation", Map.of("id", organisation), "role", "MEMBER", "status", "ACTIVE", "visibility", "PUBLIC"));
+        String membership = Api.as("koordination-bayern").create("/memberships", Map.of("network", Map.of("id", guest), "organisation", Map.of("id", organisation), "role", "MEMBER", "status", "ACTIVE", "visibility", "PUBLIC"));
         Fixture.editor("redaktion-erfurt", organisation);
 
         PRAG.patch("/organisations/" + organisation, "*", Map.of("visibility", "NETWORK")).statusCode(200);
+        // That another network calls it a member opens nothing, before its own side agrees.
+        finds("koordination-bayern", 0);
+        PRAG.request().post("/memberships/" + membership + "/confirmation").then().statusCode(200);
         finds("", 0, "gast", 0, "koordination-bautzen", 0, "mitglied-erfurt", 1, "koordination-bayern", 1, "redaktion-erfurt", 1, "koordination-prag", 1, "admin", 1);
         PRAG.patch("/organisations/" + organisation, "*", Map.of("visibility", "PRIVATE")).statusCode(200);
         finds("", 0, "gast", 0, "mitglied-erfurt", 0, "koordination-bayern", 0, "redaktion-erfurt", 1, "koordination-prag", 1, "admin", 0);

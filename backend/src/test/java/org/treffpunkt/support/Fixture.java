@@ -1,6 +1,7 @@
 package org.treffpunkt.support;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -8,19 +9,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Records to begin a test with, made through the API as their makers would. Names differ each time, since all tests share one database. */
 public final class Fixture {
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final Map<String, String> SUBJECTS = Map.of(
-            "admin", subject(1), "koordination-erfurt", subject(2), "koordination-bautzen", subject(3), "koordination-prag", subject(4), "koordination-bayern", subject(5),
-            "koordination-berlin", subject(6), "mitglied-erfurt", subject(7), "redaktion-erfurt", subject(8), "gast", subject(9));
+    private static final List<String> USERS = List.of(
+            "admin", "koordination-erfurt", "koordination-bautzen", "koordination-prag", "koordination-bayern", "koordination-berlin", "mitglied-erfurt", "redaktion-erfurt", "gast",
+            "reference-data", "reference-records", "program", "vorsitz-erfurt", "gremium-erfurt", "ehemals-erfurt", "other-program");
 
     private Fixture() {}
 
-    /** The `sub` of a demo user. */
+    /** The `sub` of a demo user or client. */
     public static String subjectOf(String username) {
-        return SUBJECTS.get(username);
-    }
-
-    private static String subject(int number) {
-        return "00000000-0000-7000-8000-%012d".formatted(number);
+        return "00000000-0000-7000-8000-%012d".formatted(USERS.indexOf(username) + 1);
     }
 
     /** A word no other test uses, for names and for `q`. */
@@ -44,6 +41,11 @@ public final class Fixture {
     /** Gives a right in a network, as the platform administrator; returns the grant's id. */
     public static String grant(String username, String role, String network) {
         return Api.as("admin").create("/grants", Map.of("subject", subjectOf(username), "role", role, "network", Map.of("id", network)));
+    }
+
+    /** Gives a right in a committee, as the platform administrator; returns the grant's id. */
+    public static String seat(String username, String role, String committee) {
+        return Api.as("admin").create("/grants", Map.of("subject", subjectOf(username), "role", role, "committee", Map.of("id", committee)));
     }
 
     public static String editor(String username, String organisation) {

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -20,6 +21,17 @@ public final class Tokens {
 
     public static String of(String username) {
         return HELD.compute(username, (name, held) -> held != null && held.until.isAfter(Instant.now()) ? held : new Held(fetch(name), Instant.now().plus(KEPT))).token;
+    }
+
+    /** A token of a demo client's service account, for these scopes separated by blanks. */
+    public static String ofProgram(String client, String scopes) {
+        return HELD.compute(client + " " + scopes, (name, held) -> held != null && held.until.isAfter(Instant.now()) ? held : new Held(fetch(client, scopes), Instant.now().plus(KEPT))).token;
+    }
+
+    private static String fetch(String client, String scopes) {
+        var form = new HashMap<>(Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", client + "-demo"));
+        if (!scopes.isEmpty()) form.put("scope", scopes);
+        return given().baseUri(issuer()).basePath("").formParams(form).post("/protocol/openid-connect/token").then().statusCode(200).extract().path("access_token");
     }
 
     /** All that Keycloak gives at a login: access, refresh and ID token. */

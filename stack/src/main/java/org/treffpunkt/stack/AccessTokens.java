@@ -26,8 +26,9 @@ final class AccessTokens {
         this.form = form;
     }
 
-    static AccessTokens ofServiceAccount(HttpClient http, String issuer, String clientId, String clientSecret) {
-        return new AccessTokens(http, issuer, "grant_type=client_credentials&client_id=" + encoded(clientId) + "&client_secret=" + encoded(clientSecret));
+    static AccessTokens ofServiceAccount(HttpClient http, String issuer, ApiClient.Account account) {
+        var form = "grant_type=client_credentials&client_id=" + encoded(account.clientId()) + "&client_secret=" + encoded(account.clientSecret()) + "&scope=" + encoded(account.scopes());
+        return new AccessTokens(http, issuer, form);
     }
 
     /** Of Keycloak's own administrator, with the client that Keycloak has for its command line. */

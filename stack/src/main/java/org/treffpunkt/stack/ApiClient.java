@@ -21,13 +21,13 @@ final class ApiClient implements AutoCloseable {
     private final String base;
     private final AccessTokens tokens;
 
-    ApiClient(Target target) {
-        this.base = target.baseUrl() + "/api/v1";
-        this.tokens = AccessTokens.ofServiceAccount(http, target.issuer(), target.clientId(), target.clientSecret());
+    ApiClient(String baseUrl, String issuer, Account account) {
+        this.base = baseUrl + "/api/v1";
+        this.tokens = AccessTokens.ofServiceAccount(http, issuer, account);
     }
 
-    /** Where to load to, and the service account to do it with. */
-    record Target(String baseUrl, String issuer, String clientId, String clientSecret) {}
+    /** A service account, and the scopes it asks for. */
+    record Account(String clientId, String clientSecret, String scopes) {}
 
     /** A record as the API answered it. */
     record Answer(JsonNode body, Optional<String> etag) {}

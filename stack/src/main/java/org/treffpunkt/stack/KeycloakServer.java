@@ -50,14 +50,23 @@ final class KeycloakServer implements AutoCloseable {
         return url() + "/realms/" + REALM;
     }
 
+    /** With it the backend gets tokens of its own, to make accounts. */
+    String backendSecret() {
+        return folder.secret("treffpunkt-backend-client");
+    }
+
+    private Map<String, String> realmValues() {
+        return Map.of("TREFFPUNKT_PUBLIC_BASE_URL", settings.publicBaseUrl(), "SMTP_PORT", Integer.toString(settings.smtpPort()));
+    }
+
     long pid() {
         return process.pid();
     }
 
     void awaitReady() throws IOException, InterruptedException {
         HttpProbe.awaitAnswer(process, realmUrl() + "/.well-known/openid-configuration", PATIENCE);
-        var realm = RealmFile.rendered(RealmFile.withDemo(settings.root()), settings.publicBaseUrl());
-        new RealmClients(url(), folder.secret("keycloak-administrator")).follow(realm, folder.path().resolve("realm-imported.json"));
+        var realm = RealmFile.rendered(RealmFile.withDemo(settings.root()), realmValues());
+        new RealmFollower(url(), folder.secret("keycloak-administrator"), backendSecret()).follow(realm, folder.path().resolve("realm-imported.json"));
     }
 
     @Override
@@ -103,12 +112,13 @@ final class KeycloakServer implements AutoCloseable {
         var builder = new ProcessBuilder(command);
         // Settings of the surrounding shell would be taken as Keycloak's own: it is built on Quarkus too.
         builder.environment().keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("QUARKUS_"));
+        builder.environment().putAll(realmValues());
         builder.environment().putAll(Map.of(
                 "JAVA_HOME", System.getProperty("java.home"),
                 "KC_DB_PASSWORD", folder.secret("keycloak-database"),
                 "KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR,
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", folder.secret("keycloak-administrator"),
-                "TREFFPUNKT_PUBLIC_BASE_URL", settings.publicBaseUrl(),
+                "TREFFPUNKT_BACKEND_CLIENT_SECRET", backendSecret(),
                 // For a quick start on a small machine; kc.sh asks for G1, which must be taken back first.
                 "JAVA_OPTS_APPEND", "-XX:-UseG1GC -XX:+UseSerialGC -XX:TieredStopAtLevel=1"));
         return builder;

@@ -39,6 +39,7 @@ final class Launcher {
         var stack = LocalStack.spawn(settings, progress, parts);
         stack.awaitReady();
         progress.step("Keycloak is ready: " + stack.keycloak().url());
+        progress.step("Mails are shown at " + stack.mailboxUrl());
         stack.environment().forEach((name, value) -> progress.say("export " + name + "='" + value + "'"));
         Thread.currentThread().join();
         return 0;
@@ -66,6 +67,7 @@ final class Launcher {
         var builder = new ProcessBuilder(command);
         var environment = new HashMap<>(stack.environment());
         environment.put("TREFFPUNKT_STACK_ADMIN_PASSWORD", stack.superuserPassword());
+        environment.put("TREFFPUNKT_MAILBOX_URL", stack.mailboxUrl());
         environment.putAll(extra);
         builder.environment().putAll(environment);
         return stack.parts().add(ChildProcess.startInTerminal("command", builder, stack.folder())).waitFor();

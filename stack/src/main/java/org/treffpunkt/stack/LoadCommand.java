@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code load}: the reference data into a Treffpunkt that runs somewhere else. */
-record LoadCommand(ApiClient.Target target, Path journal) {
+record LoadCommand(LoadTarget target, Path journal) {
     static LoadCommand of(List<String> arguments) {
         var given = new HashMap<String, String>();
         for (int i = 0; i + 1 < arguments.size(); i += 2) given.put(arguments.get(i), arguments.get(i + 1));
         return new LoadCommand(
-                new ApiClient.Target(required(given, "--url"), required(given, "--issuer"), required(given, "--client-id"), required(given, "--client-secret")),
+                LoadTarget.of(required(given, "--url"), required(given, "--issuer"), required(given, "--admin-client-id"), required(given, "--admin-client-secret"),
+                        required(given, "--records-client-id"), required(given, "--records-client-secret")),
                 Path.of(given.getOrDefault("--journal", "reference-data.journal")));
     }
 

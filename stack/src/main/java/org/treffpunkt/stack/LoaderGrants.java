@@ -8,44 +8,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rights that the loader gives to the demo users, and to itself while it loads. */
+/** The rights that the loader gives to the demo users, and to its own account for records while it loads. */
 final class LoaderGrants {
     private static final String COORDINATOR = "COORDINATOR";
+    private static final String NETWORK = "network";
 
-    private final ApiClient api;
+    private final ApiClient administration;
     private final Map<String, String> subjects;
-    private final String ownSubject;
+    private final String loader;
     private final List<JsonNode> grants = new ArrayList<>();
 
-    LoaderGrants(ApiClient api, Map<String, String> subjects) throws IOException, InterruptedException, ApiClient.Refused {
-        this.api = api;
+    LoaderGrants(ApiClient administration, Map<String, String> subjects, String loader) throws IOException, InterruptedException, ApiClient.Refused {
+        this.administration = administration;
         this.subjects = subjects;
-        this.ownSubject = api.get("/me").body().path("subject").asText();
-        api.get("/grants").body().path("items").forEach(grants::add);
+        this.loader = loader;
+        var page = administration.get("/grants?limit=100").body();
+        page.path("items").forEach(grants::add);
+        while (page.has("next")) {
+            page = administration.get("/grants?limit=100&cursor=" + page.path("next").asText()).body();
+            page.path("items").forEach(grants::add);
+        }
     }
 
-    void coordinateMyself(String network) throws IOException, InterruptedException, ApiClient.Refused {
-        give(ownSubject, COORDINATOR, "network", network);
+    /** Makes the loader coordinator of the network. */
+    void enter(String network) throws IOException, InterruptedException, ApiClient.Refused {
+        give(loader, COORDINATOR, NETWORK, network);
     }
 
-    void ceaseToCoordinate() throws IOException, InterruptedException, ApiClient.Refused {
+    void leaveTheNetworks() throws IOException, InterruptedException, ApiClient.Refused {
         for (var grant : List.copyOf(grants)) {
-            if (!grant.path("subject").asText().equals(ownSubject)) continue;
-            api.delete("/grants/" + grant.path("id").asText());
+            if (!grant.path("subject").asText().equals(loader)) continue;
+            administration.delete("/grants/" + grant.path("id").asText());
             grants.remove(grant);
         }
     }
 
     void makeCoordinator(String username, String network) throws IOException, InterruptedException, ApiClient.Refused {
-        give(subject(username), COORDINATOR, "network", network);
+        give(subject(username), COORDINATOR, NETWORK, network);
     }
 
     void makeMember(String username, String network) throws IOException, InterruptedException, ApiClient.Refused {
-        give(subject(username), "MEMBER", "network", network);
+        give(subject(username), "MEMBER", NETWORK, network);
     }
 
-    void makeEditor(String username, String organisation) throws IOException, InterruptedException, ApiClient.Refused {
-        give(subject(username), "ORGANISATION_EDITOR", "organisation", organisation);
+    void give(ReferenceFile.Right right, String id) throws IOException, InterruptedException, ApiClient.Refused {
+        give(subject(right.username()), right.role(), right.scope(), id);
     }
 
     private void give(String subject, String role, String scope, String id) throws IOException, InterruptedException, ApiClient.Refused {
@@ -55,7 +62,7 @@ final class LoaderGrants {
         if (given) return;
         var grant = JsonNodeFactory.instance.objectNode().put("subject", subject).put("role", role);
         grant.putObject(scope).put("id", id);
-        grants.add(api.create("/grants", grant).body());
+        grants.add(administration.create("/grants", grant).body());
     }
 
     private String subject(String username) {

@@ -8,12 +8,15 @@ import java.util.List;
 public final class Main {
     private static final String USAGE = """
             usage: java -jar treffpunkt-stack.jar COMMAND
-              run [-- CMD...]   PostgreSQL, Keycloak, the backend and the web application; with CMD: run it beside them, then stop
-              up                PostgreSQL and Keycloak only
+              run [-- CMD...]   PostgreSQL, Keycloak, a mailbox, the backend and the web application; with CMD: run it beside them, then stop
+              up                PostgreSQL, Keycloak and the mailbox only
               exec -- CMD...    run CMD beside PostgreSQL and Keycloak, with their addresses in its environment, then stop
-              load --url BASE --issuer ISSUER --client-id ID --client-secret SECRET [--journal FILE]
+              load --url BASE --issuer ISSUER --admin-client-id ID --admin-client-secret SECRET
+                   --records-client-id ID --records-client-secret SECRET [--journal FILE]
                                 load the reference data into a running Treffpunkt; FILE remembers how far it came
-            settings by environment: PG_PORT, KC_PORT, APP_PORT (0: any free port), DATA_FOLDER, DURABLE (false: for tests only)""";
+              verify-audit      say whether somebody changed the audit past the program (then 1): of the running Treffpunkt
+                                of this machine, or of the database in QUARKUS_DATASOURCE_JDBC_URL, _USERNAME, _PASSWORD
+            settings by environment: PG_PORT, KC_PORT, APP_PORT, SMTP_PORT, MAILBOX_PORT (0: any free port), DATA_FOLDER, DURABLE (false: for tests only)""";
 
     private Main() {}
 
@@ -50,6 +53,7 @@ public final class Main {
             case "up" -> launcher.up();
             case "exec" -> launcher.exec(commandAfterDashes(rest));
             case "load" -> LoadCommand.of(rest).run();
+            case "verify-audit" -> VerifyAuditCommand.of(System.getenv()).run(Progress.on(System.out));
             default -> throw new StackFailure(StackFailure.USAGE, USAGE);
         };
     }

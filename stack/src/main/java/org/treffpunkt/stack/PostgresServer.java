@@ -72,7 +72,8 @@ final class PostgresServer implements AutoCloseable {
     private void spawn(boolean durable, DataFolder folder) throws IOException {
         var arguments = new ArrayList<>(List.of("-D", data.toString(), "-p", Integer.toString(port)));
         var settings = new ArrayList<>(List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200",
-                "shared_preload_libraries=pg_stat_statements", "jit=off", "timezone=UTC"));
+                "shared_preload_libraries=pg_stat_statements", "jit=off", "timezone=UTC",
+                "log_error_verbosity=terse")); // the log does not quote rows that break a rule
         if (!durable) settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
         for (var setting : settings) arguments.addAll(List.of("-c", setting));
         process = ChildProcess.start("postgres", new ProcessBuilder(user.command(program("postgres"), arguments)), folder);

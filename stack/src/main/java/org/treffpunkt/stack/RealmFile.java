@@ -16,6 +16,9 @@ final class RealmFile {
     static final String PRODUCTION = "keycloak/treffpunkt-realm.json";
     static final String DEMO = "keycloak/demo.json";
 
+    /** The clients with which people sign in, and the one that tests sign them in with. */
+    static final String PEOPLE_CLIENTS = "treffpunkt-web,treffpunkt-mobile,treffpunkt-test";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private RealmFile() {}
@@ -30,9 +33,11 @@ final class RealmFile {
         return realm;
     }
 
-    /** The realm's text with the address of this stack in it. */
-    static String rendered(JsonNode realm, String publicBaseUrl) {
-        return realm.toPrettyString().replace("${TREFFPUNKT_PUBLIC_BASE_URL}", publicBaseUrl);
+    /** The realm's text with what differs from stack to stack in it; secrets stay out. */
+    static String rendered(JsonNode realm, Map<String, String> values) {
+        var text = realm.toPrettyString();
+        for (var value : values.entrySet()) text = text.replace("${" + value.getKey() + "}", value.getValue());
+        return text;
     }
 
     static List<DemoLogin> demoLogins(Path root) throws IOException {
@@ -49,10 +54,12 @@ final class RealmFile {
                 .collect(Collectors.toMap(user -> user.path("username").asText(), user -> user.path("id").asText()));
     }
 
-    /** The service account that loads the reference networks. */
-    static ApiClient.Target loader(Path root, String baseUrl, String issuer) throws IOException {
-        var client = client(JSON.readTree(root.resolve(DEMO).toFile()), "reference-data");
-        return new ApiClient.Target(baseUrl, issuer, client.path("clientId").asText(), client.path("secret").asText());
+    /** The service accounts that load the reference networks. */
+    static LoadTarget loader(Path root, String baseUrl, String issuer) throws IOException {
+        var demo = JSON.readTree(root.resolve(DEMO).toFile());
+        var administration = client(demo, "reference-data");
+        var records = client(demo, "reference-records");
+        return LoadTarget.of(baseUrl, issuer, administration.path("clientId").asText(), administration.path("secret").asText(), records.path("clientId").asText(), records.path("secret").asText());
     }
 
     static JsonNode client(JsonNode realm, String clientId) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Loads the reference networks through the API, so that they pass the same rules as everybody's records. The loader is the
- * platform administrator's service account; it makes itself coordinator of each network while it loads and ceases to be one at the end.
+ * Loads the reference networks through the API, so that they pass the same rules as everybody's records. Of the two service accounts one
+ * founds the networks and makes the other one coordinator of each, which writes all that is in them and ceases to be coordinator at the end.
  */
 public final class ReferenceData {
     /** A later file may refer to what an earlier one holds. */
@@ -19,15 +19,17 @@ public final class ReferenceData {
     /** More refusals than these nobody reads at a terminal. */
     private static final int TOLD = 10;
 
-    private final ApiClient api;
+    private final ApiClient administration;
+    private final ApiClient records;
     private final LoaderGrants grants;
     private final LoadJournal journal;
     private final Progress progress;
     private final LoadedRecords loaded = new LoadedRecords();
     private final List<String> refusals = new ArrayList<>();
 
-    private ReferenceData(ApiClient api, LoaderGrants grants, LoadJournal journal, Progress progress) {
-        this.api = api;
+    private ReferenceData(ApiClient administration, ApiClient records, LoaderGrants grants, LoadJournal journal, Progress progress) {
+        this.administration = administration;
+        this.records = records;
         this.grants = grants;
         this.journal = journal;
         this.progress = progress;
@@ -42,10 +44,11 @@ public final class ReferenceData {
         return load(RealmFile.loader(root, baseUrl, issuer), root, LoadJournal.none(), Progress.on(System.out));
     }
 
-    static Outcome load(ApiClient.Target target, Path root, LoadJournal journal, Progress progress) throws IOException, InterruptedException {
-        try (var api = new ApiClient(target)) {
-            var grants = new LoaderGrants(api, RealmFile.demoSubjects(root));
-            return new ReferenceData(api, grants, journal, progress).loadAll(root.resolve("reference"));
+    static Outcome load(LoadTarget target, Path root, LoadJournal journal, Progress progress) throws IOException, InterruptedException {
+        try (var administration = new ApiClient(target.baseUrl(), target.issuer(), target.administration());
+                var records = new ApiClient(target.baseUrl(), target.issuer(), target.records())) {
+            var grants = new LoaderGrants(administration, RealmFile.demoSubjects(root), records.get("/me").body().path("subject").asText());
+            return new ReferenceData(administration, records, grants, journal, progress).loadAll(root.resolve("reference"));
         } catch (ApiClient.Refused e) {
             throw new StackFailure(StackFailure.SOFTWARE, "Treffpunkt refuses the loader of the reference data: " + e.getMessage());
         }
@@ -76,7 +79,7 @@ public final class ReferenceData {
             var file = folder.resolve(name + ".yaml");
             if (Files.exists(file)) load(ReferenceFile.read(file)); // an operator may take networks out
         }
-        grants.ceaseToCoordinate();
+        grants.leaveTheNetworks();
         return new Outcome(loaded.ids(), List.copyOf(refusals));
     }
 
@@ -84,8 +87,8 @@ public final class ReferenceData {
         for (var draft : file.drafts()) {
             attempt(file, draft.key(), () -> load(file, draft));
         }
-        for (var editor : file.editors().entrySet()) {
-            attempt(file, editor.getKey(), () -> grants.makeEditor(editor.getKey(), loaded.id(editor.getValue())));
+        for (var right : file.rights()) {
+            attempt(file, right.username(), () -> grants.give(right, loaded.id(right.key())));
         }
         progress.step("reference/" + file.path().getFileName() + ": " + file.drafts().size() + " records");
     }
@@ -97,13 +100,14 @@ public final class ReferenceData {
         }
         loaded.put(draft.key(), draft.path(), createOrFind(draft));
         var id = loaded.id(draft.key());
-        if (draft.isNetwork()) grants.coordinateMyself(id);
+        if (draft.isNetwork()) grants.enter(id);
         if (!draft.isNetworkOperatedHere()) return;
         if (!file.coordinator().isEmpty()) grants.makeCoordinator(file.coordinator(), id);
         for (var member : file.members()) grants.makeMember(member, id);
     }
 
     private JsonNode createOrFind(ReferenceFile.Draft draft) throws IOException, InterruptedException, ApiClient.Refused, LoadedRecords.UnknownKey {
+        var api = draft.isNetwork() ? administration : records;
         var known = journal.address(draft.key());
         if (known.isPresent()) return api.get(known.get()).body();
         var body = api.createOnce(draft.path(), loaded.resolve(draft.content())).body();
@@ -114,8 +118,8 @@ public final class ReferenceData {
     private void change(ReferenceFile.Draft draft) throws IOException, InterruptedException, ApiClient.Refused, LoadedRecords.UnknownKey {
         var patch = loaded.resolve(draft.content());
         var address = loaded.address(draft.key());
-        var etag = api.get(address).etag().orElseThrow(() -> new IllegalStateException(address + " has no ETag"));
-        loaded.put(draft.key(), loaded.path(draft.key()), api.patch(address, etag, patch).body());
+        var etag = records.get(address).etag().orElseThrow(() -> new IllegalStateException(address + " has no ETag"));
+        loaded.put(draft.key(), loaded.path(draft.key()), records.patch(address, etag, patch).body());
     }
 
     private interface Step {

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** One file of reference data: what a document says about a network, as drafts of the API. */
-record ReferenceFile(Path path, String coordinator, List<String> members, Map<String, String> editors, List<Draft> drafts) {
+record ReferenceFile(Path path, String coordinator, List<String> members, List<Right> rights, List<Draft> drafts) {
     private static final YAMLMapper YAML = new YAMLMapper();
 
     /** The kinds of record and where the API keeps them. */
@@ -23,7 +23,8 @@ record ReferenceFile(Path path, String coordinator, List<String> members, Map<St
             "meeting-series", "/meeting-series",
             "meeting", "/meetings",
             "counselling-offer", "/counselling-offers",
-            "partner-contact", "/partner-contacts");
+            "partner-contact", "/partner-contacts",
+            "agreement", "/agreements");
 
     private static final String PATCH = "patch";
 
@@ -45,16 +46,26 @@ record ReferenceFile(Path path, String coordinator, List<String> members, Map<St
         }
     }
 
+    /**
+     * That a demo user has a role in something that the file holds.
+     *
+     * @param scope what kind of thing it is, as the API names it in a grant
+     * @param key what other records call it
+     */
+    record Right(String username, String role, String scope, String key) {}
+
     static ReferenceFile read(Path path) throws IOException {
         var file = YAML.readTree(path.toFile());
         var document = file.path("document").asText();
-        var editors = new LinkedHashMap<String, String>();
-        file.path("editors").properties().forEach(entry -> editors.put(entry.getKey(), entry.getValue().asText()));
+        var rights = new ArrayList<Right>();
+        file.path("editors").properties().forEach(entry -> rights.add(new Right(entry.getKey(), "ORGANISATION_EDITOR", "organisation", entry.getValue().asText())));
+        file.path("chairs").properties().forEach(entry -> rights.add(new Right(entry.getKey(), "COMMITTEE_CHAIR", "committee", entry.getValue().asText())));
+        file.path("committeeMembers").properties().forEach(entry -> rights.add(new Right(entry.getKey(), "COMMITTEE_MEMBER", "committee", entry.getValue().asText())));
         return new ReferenceFile(
                 path,
                 file.path("coordinator").asText(),
                 file.path("members").valueStream().map(JsonNode::asText).toList(),
-                editors,
+                rights,
                 file.path("records").valueStream().map(entry -> draft(path, (ObjectNode) entry, document)).toList());
     }
 

@@ -10,9 +10,11 @@ import java.util.Map;
  * @param root the checkout
  * @param data everything that is kept between two starts
  * @param postgresPort 0 for a free one, as the other ports
+ * @param smtpPort where the local mailbox takes mail
+ * @param mailboxPort where it shows them
  * @param durable false for tests only: nothing is flushed to the disk, so that they are quick
  */
-public record StackSettings(Path root, Path data, int postgresPort, int keycloakPort, int applicationPort, boolean durable) {
+public record StackSettings(Path root, Path data, int postgresPort, int keycloakPort, int applicationPort, int smtpPort, int mailboxPort, boolean durable) {
 
     public static StackSettings of(Map<String, String> environment) {
         var root = findRoot(Path.of("").toAbsolutePath());
@@ -22,17 +24,20 @@ public record StackSettings(Path root, Path data, int postgresPort, int keycloak
                 port(environment, "PG_PORT", 55432),
                 port(environment, "KC_PORT", 8180),
                 port(environment, "APP_PORT", 8080),
+                port(environment, "SMTP_PORT", 1025),
+                port(environment, "MAILBOX_PORT", 8025),
                 !"false".equals(environment.get("DURABLE")));
     }
 
     /** A stack of its own for tests that were not started inside one: free ports, a data folder beside that of a person. */
     public static StackSettings forTests() {
         var root = findRoot(Path.of("").toAbsolutePath());
-        return new StackSettings(root, root.resolve(System.getenv().getOrDefault("DATA_FOLDER", ".data-test")), 0, 0, 0, false);
+        return new StackSettings(root, root.resolve(System.getenv().getOrDefault("DATA_FOLDER", ".data-test")), 0, 0, 0, 0, 0, false);
     }
 
     StackSettings withPortsChosen() {
-        return new StackSettings(root, data, Ports.choose(postgresPort), Ports.choose(keycloakPort), Ports.choose(applicationPort), durable);
+        return new StackSettings(root, data, Ports.choose(postgresPort), Ports.choose(keycloakPort), Ports.choose(applicationPort),
+                Ports.choose(smtpPort), Ports.choose(mailboxPort), durable);
     }
 
     Path cache() {

@@ -81,7 +81,15 @@ class ComposeFileTest {
                 if (entry.getKey().matches(".*(PASSWORD|SECRET).*")) secrets.add(entry.getValue().asText());
             });
         }
-        assertThat(secrets).hasSizeGreaterThanOrEqualTo(6).allSatisfy(value -> assertThat(value).matches("\\$\\{[A-Z_]+:\\?[^}]+}"));
+        assertThat(secrets).hasSizeGreaterThanOrEqualTo(8).allSatisfy(value -> assertThat(value).matches("\\$\\{[A-Z_]+:\\?[^}]+}"));
+    }
+
+    @Test
+    void theBackendServesWithARoleThatDoesNotOwnTheSchema() {
+        var environment = compose.path("services").path("backend").path("environment");
+        assertThat(environment.path("QUARKUS_FLYWAY_USERNAME").asText()).isEqualTo(LocalStack.DATABASE);
+        assertThat(environment.path("QUARKUS_DATASOURCE_USERNAME").asText()).isEqualTo(LocalStack.APPLICATION_ROLE);
+        assertThat(environment.path("QUARKUS_DATASOURCE_PASSWORD")).isNotEqualTo(environment.path("QUARKUS_FLYWAY_PASSWORD"));
     }
 
     @Test

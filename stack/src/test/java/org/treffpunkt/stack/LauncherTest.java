@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program as a person starts it, with the real PostgreSQL and the real Keycloak. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
-    private static final Map<String, String> ANY_PORTS = Map.of("PG_PORT", "0", "KC_PORT", "0", "APP_PORT", "0", "DURABLE", "false");
+    private static final Map<String, String> ANY_PORTS = Map.of("PG_PORT", "0", "KC_PORT", "0", "APP_PORT", "0", "SMTP_PORT", "0", "MAILBOX_PORT", "0", "DURABLE", "false");
 
     /** Shared: only the first start has to set up the databases. */
     @TempDir
@@ -53,6 +53,34 @@ class LauncherTest {
             launcher.getOutputStream().close(); // what the command waits for
             assertThat(launcher.waitFor()).isEqualTo(7);
         }
+    }
+
+    /** Keycloak's mail too: the port of the mailbox has reached its realm, also when it differs from that of the first start. */
+    @Test
+    void mailsOfTheBackendAndOfKeycloakAreInTheMailbox() throws Exception {
+        for (int start = 1; start <= 2; start++) {
+            var launcher = launch(Map.of(), "exec", "--", "sh", "-c", "echo parts $QUARKUS_OIDC_AUTH_SERVER_URL $TREFFPUNKT_MAILBOX_URL $QUARKUS_MAILER_PORT $TREFFPUNKT_BACKEND_CLIENT_SECRET; read end; exit 0");
+            try (var lines = launcher.inputReader(); var http = HttpClient.newHttpClient()) {
+                var parts = firstLineThatStartsWith("parts ", lines).split(" ");
+                forgetPassword(http, parts[1], parts[4]);
+                assertThat(messages(http, parts[2] + "/messages?to=gast%40treffpunkt.example")).contains("treffpunkt@treffpunkt.example");
+            }
+            launcher.getOutputStream().close();
+            assertThat(launcher.waitFor()).isZero();
+        }
+    }
+
+    /** As the backend's own account, which may do this and comes with the realm. */
+    private static void forgetPassword(HttpClient http, String issuer, String secret) throws IOException, InterruptedException {
+        var token = AccessTokens.ofServiceAccount(http, issuer, new ApiClient.Account("treffpunkt-backend", secret, "openid")).current();
+        var user = RealmFile.demoSubjects(StackSettings.of(Map.of()).root()).get("gast");
+        var request = HttpRequest.newBuilder(URI.create(issuer.replace("/realms/", "/admin/realms/") + "/users/" + user + "/execute-actions-email"))
+                .header("Authorization", "Bearer " + token).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString("[\"UPDATE_PASSWORD\"]")).build();
+        assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(204);
+    }
+
+    private static String messages(HttpClient http, String address) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString()).body();
     }
 
     @Test

@@ -18,6 +18,6 @@ public final class PostgresOnly {
 
     static StackSettings settings(Path data) {
         var usual = StackSettings.forTests();
-        return new StackSettings(usual.root(), data, 0, 0, 0, false).withPortsChosen();
+        return new StackSettings(usual.root(), data, 0, 0, 0, 0, 0, false).withPortsChosen();
     }
 }

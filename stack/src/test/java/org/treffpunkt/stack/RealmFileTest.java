@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +22,29 @@ class RealmFileTest {
     }
 
     @Test
-    void theProductionRealmHasNoUsersAndNoSecrets() {
-        assertThat(realm.has("users")).isFalse();
-        assertThat(realm.findValues("secret")).isEmpty();
+    void theProductionRealmHasNoPeopleAndItsSecretsComeFromTheEnvironment() {
+        assertThat(realm.path("users")).allSatisfy(user -> assertThat(user.path("username").asText()).startsWith("service-account-"));
+        var secrets = Stream.of("secret", "password").flatMap(name -> realm.findValues(name).stream()).map(JsonNode::asText).toList();
+        assertThat(secrets).hasSize(2).allSatisfy(secret -> assertThat(secret).matches("\\$\\{[A-Z_]+}"));
         assertThat(realm.findValues("credentials")).isEmpty();
+    }
+
+    @Test
+    void theBackendMayOnlyFindAndMakeUsersOfTheRealm() {
+        var account = realm.path("users").path(0);
+        assertThat(account.path("serviceAccountClientId").asText()).isEqualTo("treffpunkt-backend");
+        assertThat(account.path("clientRoles").fieldNames()).toIterable().containsExactly("realm-management");
+        assertThat(account.path("clientRoles").path("realm-management").valueStream().map(JsonNode::asText)).containsExactly("manage-users", "view-users");
+        assertThat(account.has("realmRoles")).isFalse();
+        assertThat(RealmFile.client(realm, "treffpunkt-backend").path("standardFlowEnabled").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void theDemoSendsItsMailToTheMailboxOfThisMachine() throws IOException {
+        var mail = RealmFile.withDemo(root).path("smtpServer");
+        assertThat(mail.path("host").asText()).isEqualTo("127.0.0.1");
+        assertThat(mail.has("password")).isFalse();
+        assertThat(RealmFile.rendered(RealmFile.withDemo(root), Map.of("SMTP_PORT", "1025"))).contains("\"port\" : \"1025\"");
     }
 
     @Test
@@ -67,7 +87,7 @@ class RealmFileTest {
         var logins = RealmFile.demoLogins(root);
         assertThat(logins).extracting(RealmFile.DemoLogin::username).containsExactly(
                 "admin", "koordination-erfurt", "koordination-bautzen", "koordination-prag", "koordination-bayern",
-                "koordination-berlin", "mitglied-erfurt", "redaktion-erfurt", "gast");
+                "koordination-berlin", "mitglied-erfurt", "redaktion-erfurt", "gast", "vorsitz-erfurt", "gremium-erfurt", "ehemals-erfurt");
         assertThat(logins).allSatisfy(login -> assertThat(login.role()).isNotBlank());
         var subjects = RealmFile.demoSubjects(root);
         assertThat(subjects).containsEntry("koordination-erfurt", "00000000-0000-7000-8000-000000000002");

@@ -1,0 +1,27 @@
+package org.treffpunkt.audit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+
+/** What was done so far, and the names of those who did it. */
+interface AuditRecords {
+    Session session();
+
+    /** Where an object belongs, as its last entry says. */
+    @HQL("select kind, networkId, about from AuditRecord where objectId = :object and kind is not null order by number desc limit 1")
+    List<Whereabouts> whereabouts(UUID object);
+
+    /** The entries that took these back. */
+    @HQL("select reverses, id from AuditRecord where reverses in :ids order by number")
+    List<Reversed> reversed(Collection<UUID> ids);
+
+    @HQL("select subject, name from SubjectName where subject in :subjects")
+    List<Named> named(Collection<String> subjects);
+
+    @HQL("insert into SubjectName (subject, name) values (:subject, :name) on conflict (subject) do update set name = :name")
+    int name(String subject, String name);
+}

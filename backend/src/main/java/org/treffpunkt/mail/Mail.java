@@ -1,0 +1,11 @@
+package org.treffpunkt.mail;
+
+/** A mail of a feature: to whom, in which language, and what it says. Implement it as a record that holds what the letter needs; its class names the kind of mail. */
+public interface Mail {
+    /** The mail address alone, without a name. */
+    String recipient();
+
+    MailLanguage language();
+
+    Letter letter();
+}

@@ -1,0 +1,125 @@
+package org.treffpunkt.access;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.treffpunkt.support.Fixture;
+
+/** The least that makes a record of each kind. */
+final class Drafts {
+    private Drafts() {}
+
+    /** A draft with these members besides. */
+    static Map<String, Object> with(Map<String, Object> draft, Object... members) {
+        var more = new LinkedHashMap<>(draft);
+        for (int i = 0; i < members.length; i += 2) more.put((String) members[i], members[i + 1]);
+        return more;
+    }
+
+    static Map<String, Object> ref(String id) {
+        return Map.of("id", id);
+    }
+
+    static Map<String, Object> text(String words) {
+        return Map.of("original", "de", "de", words);
+    }
+
+    static Map<String, Object> network(String word, String visibility) {
+        return Map.of("name", text("Netzwerk " + word), "kind", "WORKING_BODY", "status", "ACTIVE", "operatedHere", true, "visibility", visibility);
+    }
+
+    static Map<String, Object> organisation(String network, String word, String visibility) {
+        return Map.of("networkId", network, "name", text("Verein " + word), "kind", "ASSOCIATION", "nameKnown", true, "visibility", visibility);
+    }
+
+    static Map<String, Object> person(String network, String word, String visibility) {
+        return Map.of("networkId", network, "familyName", word, "basis", basis("LEGITIMATE_INTEREST", "Kontakt"), "visibility", visibility);
+    }
+
+    static Map<String, Object> membership(String network, String organisation, String word, String visibility) {
+        return Map.of("network", ref(network), "organisation", ref(organisation), "role", "MEMBER", "status", "ACTIVE", "note", text(word), "visibility", visibility);
+    }
+
+    static Map<String, Object> committee(String network, String word, String visibility) {
+        return Map.of("network", ref(network), "name", text("Gremium " + word), "kind", "WORKING_GROUP", "lifecycle", "CONSTITUTED", "visibility", visibility);
+    }
+
+    static Map<String, Object> meeting(String network, String committee, String word, String visibility) {
+        var draft = Map.<String, Object>of("network", ref(network), "title", text("Treffen " + word), "kind", "SESSION", "status", "PLANNED", "visibility", visibility);
+        return committee == null ? draft : with(draft, "committee", ref(committee));
+    }
+
+    static Map<String, Object> series(String network, String committee, String word, String visibility) {
+        var draft = Map.<String, Object>of("network", ref(network), "title", text("Reihe " + word), "kind", "SESSION", "visibility", visibility);
+        return committee == null ? draft : with(draft, "committee", ref(committee));
+    }
+
+    static Map<String, Object> offer(String network, String provider, String word, String visibility, String publication) {
+        return with(Map.of("networkId", network, "name", text("Angebot " + word), "kind", "COUNSELLING", "topics", List.of("language"), "audienceScope", "OPEN_TO_ALL", "providers", List.of(ref(provider)),
+                "status", "ACTIVE", "publication", publication, "visibility", visibility), "modes", List.of("PHONE"));
+    }
+
+    static Map<String, Object> partner(String network, String person, String word, String visibility) {
+        return Map.of("network", ref(network), "person", ref(person), "category", "NGO", "stage", "ACTIVE", "subject", text(word), "basis", basis("LEGITIMATE_INTEREST", "Kontakt"), "visibility", visibility);
+    }
+
+    static Map<String, Object> agreement(String network, String committee, String word, String visibility) {
+        var draft = Map.<String, Object>of("network", ref(network), "title", text("Erklärung " + word), "kind", "DECLARATION", "status", "DRAFT", "signatories", Map.of("roles", List.of("MEMBER")),
+                "requiredToJoin", false, "visibility", visibility);
+        return committee == null ? draft : with(draft, "committee", ref(committee));
+    }
+
+    static Map<String, Object> signature(String membership, String word) {
+        return Map.of("membership", ref(membership), "name", "Ada " + word, "email", word.replaceFirst("(signature(?:alpha|beta))", "$1email") + "@example.org", "signedOn", "2026-01-15");
+    }
+
+    /** Each from a mailbox of its own, for mailboxes are not written to too often. */
+    static Map<String, Object> application(String network, String word) {
+        return Map.of("network", ref(network), "applicant", "ORGANISATION", "organisation", Map.of("name", text("Bewerber " + word), "kind", "ASSOCIATION", "migrantLed", false),
+                "contact", Map.of("givenName", "Ada", "familyName", "Muster", "email", Fixture.unique("ada") + "@example.org"), "reason", "Gemeinsam geht es besser.", "language", "de",
+                "consent", true, "consentVersion", "2026-11");
+    }
+
+    static Map<String, Object> checklist(String membership, String occasion, String word) {
+        return Map.of("membership", ref(membership), "occasion", occasion, "items", List.of(Map.of("text", text(word), "done", false)));
+    }
+
+    static Map<String, Object> template(String network, String occasion, String word) {
+        return Map.of("network", ref(network), "name", text("Vorlage " + word), "occasion", occasion, "items", List.of(Map.of("text", text("Schlüssel"))));
+    }
+
+    static Map<String, Object> invitation(String role, String scope, String id, String word) {
+        return Map.of("email", Fixture.unique("gast") + "@example.org", "role", role, scope, ref(id), "language", "DE", "message", word);
+    }
+
+    /** What goes with an operation that is no plain change of a record; null if nothing does. */
+    static Map<String, Object> step(String operation, World world, String object) {
+        return switch (operation) {
+            case "addInteraction" -> Map.of("on", "2026-03-11", "kind", "CALL", "summary", text("Probe"));
+            case "endMembership", "revokeSignature" -> Map.of("reason", "Probe");
+            case "publishAgreementVersion" -> Map.of("text", text("Wortlaut"));
+            case "recordSignature" -> Map.of("membership", ref(world.id("membership", object.equals("beta") ? "beta" : "public")), "name", "Ada Muster", "signedOn", "2026-01-15");
+            case "requestSignatures", "reviewApplication" -> Map.of();
+            case "askApplicant" -> Map.of("question", "Wie viele seid ihr?");
+            case "decideApplication" -> Map.of("outcome", "DECLINED", "reason", "Probe");
+            case "answerQuestion" -> Map.of("token", "falsch", "answer", "Probe");
+            case "withdrawApplication" -> Map.of("token", "falsch");
+            case "lookUpInvitation", "acceptInvitation", "lookUpSignature", "lookUpApplication" -> Map.of("token", "falsch");
+            case "sign" -> Map.of("token", "falsch", "name", "Ada", "function", "Vorstand", "accept", true);
+            case "declineToSign" -> Map.of("token", "falsch", "reason", "Probe");
+            default -> null;
+        };
+    }
+
+    static Map<String, Object> contact(String word, String visibility) {
+        return Map.of("kind", "EMAIL", "value", word + "@example.org", "visibility", visibility);
+    }
+
+    static Map<String, Object> basis(String legal, String purpose) {
+        return Map.of("purpose", purpose, "legalBasis", legal);
+    }
+
+    static Map<String, Object> source(String field, String word) {
+        return Map.of("document", "Akte", "quote", word, "field", field);
+    }
+}

@@ -1,0 +1,30 @@
+import type { OrganisationKind } from '../api/gen/types.gen';
+
+/** In the order they are offered: who meets people first, then offices, then the rest. */
+export const organisationKinds = [
+  'NGO',
+  'ASSOCIATION',
+  'MSO',
+  'INITIATIVE',
+  'WELCOME_ASSOCIATION',
+  'COMMUNITY',
+  'CENTRE',
+  'SUPPORT_STRUCTURE',
+  'CARRIER',
+  'FOUNDATION',
+  'MUNICIPALITY',
+  'AUTHORITY',
+  'MINISTRY',
+  'SENATE_ADMINISTRATION',
+  'FEDERAL_AGENCY',
+  'GOVERNMENT',
+  'SCHOOL',
+  'VOCATIONAL_SCHOOL_CENTRE',
+  'RESEARCH_INSTITUTE',
+  'COMPANY',
+  'CHAMBER',
+  'NETWORK',
+  'INGO',
+  'IGO',
+  'OTHER',
+] as const satisfies readonly OrganisationKind[];

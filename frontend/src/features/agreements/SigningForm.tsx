@@ -1,0 +1,96 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sign } from '../../api/gen/sdk.gen';
+import type { SigningPage } from '../../api/gen/types.gen';
+import { Localized } from '../../domain/Localized';
+import { useLanguage } from '../../i18n/LanguageProvider';
+import { formatDate } from '../../lib/format';
+import { Button } from '../../ui/Button';
+import { Panel } from '../../ui/Card';
+import { Checkbox } from '../../ui/Checkbox';
+import { Note } from '../../ui/Chip';
+import { TextField } from '../../ui/TextField';
+import { DeclineDialog } from './DeclineDialog';
+import { useSending } from './useSending';
+
+type Props = { page: SigningPage; token: string; onDone: (page: SigningPage) => void };
+
+/** Name, function and the yes of whoever signs for the member; or the way to say no. */
+export function SigningForm({ page, token, onDone }: Props) {
+  const { t } = useTranslation(['agreements', 'common']);
+  const language = useLanguage();
+  const [name, setName] = useState(page.name);
+  const [task, setTask] = useState('');
+  const [accept, setAccept] = useState(false);
+  const [isDeclining, setDeclining] = useState(false);
+  const { errors, isSending, send } = useSending();
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const missing = t('common:form.required');
+    void send(
+      {
+        ...(name.trim() === '' && { name: missing }),
+        ...(task.trim() === '' && { function: missing }),
+        ...(!accept && { accept: t('sign.acceptMissing') }),
+      },
+      async () => {
+        const body = { token, name: name.trim(), function: task.trim(), accept };
+        onDone((await sign({ body, throwOnError: true })).data);
+      },
+    );
+  }
+
+  return (
+    <Panel title={t('sign.title')}>
+      <p>
+        {t('sign.for')}{' '}
+        <b>
+          <Localized text={page.member} />
+        </b>
+      </p>
+      <form className="stack" onSubmit={submit} noValidate>
+        <TextField
+          label={t('sign.name')}
+          isRequired
+          autoComplete="name"
+          value={name}
+          onChange={setName}
+          error={errors.name}
+        />
+        <TextField
+          label={t('sign.function')}
+          hint={t('sign.functionHint')}
+          isRequired
+          autoComplete="organization-title"
+          value={task}
+          onChange={setTask}
+          error={errors.function}
+        />
+        <Checkbox label={t('sign.accept')} isSelected={accept} onChange={setAccept} />
+        {(errors.accept ?? errors.general ?? errors.token) && (
+          <div role="alert">
+            <Note tone="bad">{errors.accept ?? errors.general ?? errors.token}</Note>
+          </div>
+        )}
+        <div className="row">
+          <Button type="submit" variant="primary" isPending={isSending}>
+            {t('sign.sign')}
+          </Button>
+          <Button onPress={() => setDeclining(true)}>{t('sign.decline')}</Button>
+        </div>
+      </form>
+      <p className="small muted">{t('sign.until', { date: formatDate(new Date(page.expiresAt), language) })}</p>
+      {isDeclining && (
+        <DeclineDialog
+          token={token}
+          onClose={() => setDeclining(false)}
+          onDone={(done) => {
+            setDeclining(false);
+            onDone(done);
+          }}
+        />
+      )}
+    </Panel>
+  );
+}
