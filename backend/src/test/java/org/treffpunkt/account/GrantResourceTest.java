@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.treffpunkt.support.Api;
 import org.treffpunkt.support.Fixture;
 import org.treffpunkt.support.RealParts;
+import org.treffpunkt.support.Statements;
 import org.treffpunkt.support.Tokens;
 
 /** Rights: what else there is to them than who gives and takes which, which is in access-matrix.yaml. */
@@ -153,13 +154,7 @@ class GrantResourceTest {
     }
 
     private long queriesOf(String path) {
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        coordinator.get(path).statusCode(200);
-        long queries = statistics.getPrepareStatementCount();
-        statistics.setStatisticsEnabled(false);
-        return queries;
+        return Statements.of(sessions, () -> coordinator.get(path).statusCode(200));
     }
 
     @Test

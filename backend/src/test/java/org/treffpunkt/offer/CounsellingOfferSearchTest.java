@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.treffpunkt.support.Api;
 import org.treffpunkt.support.Fixture;
 import org.treffpunkt.support.RealParts;
+import org.treffpunkt.support.Statements;
 
 /** People find the offers that fit them, and see beforehand what a filter would leave. */
 @RealParts
@@ -145,18 +146,10 @@ class CounsellingOfferSearchTest {
             var provider = COORDINATOR.post("/organisations", with(Fixture.organisation(own, unique("Träger")), "visibility", i % 2 == 0 ? "PUBLIC" : "NETWORK", "sites", List.of(site))).statusCode(201).extract();
             COORDINATOR.create(OFFERS, with(offer(own, "Angebot " + i, provider.<String>path("id")), "providerNetwork", reference(own), "places", List.of(Map.of("site", reference(provider.path("sites[0].id"))))));
         }
-        long forTwo = statements(() -> COORDINATOR.get(OFFERS, Map.of("network", own, "limit", 2)).body("items", hasSize(2)));
-        long forSix = statements(() -> COORDINATOR.get(OFFERS, Map.of("network", own, "limit", 6)).body("items", hasSize(6)).body("items.locality", everyItem(equalTo("Berlin"))));
+        long forTwo = Statements.of(sessions, () -> COORDINATOR.get(OFFERS, Map.of("network", own, "limit", 2)).body("items", hasSize(2)));
+        long forSix = Statements.of(sessions, () -> COORDINATOR.get(OFFERS, Map.of("network", own, "limit", 6)).body("items", hasSize(6)).body("items.locality", everyItem(equalTo("Berlin"))));
         assertEquals(forTwo, forSix);
         assertTrue(forTwo > 1 && forTwo < 12, () -> forTwo + " statements");
-    }
-
-    private long statements(Runnable request) {
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        request.run();
-        return statistics.getPrepareStatementCount() - before;
     }
 
     private static List<Integer> counts(ValidatableResponse narrowed, String broad, String borough, ValidatableResponse all) {
