@@ -26,7 +26,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: /(newcomer|screens)\.spec/,
+      testMatch: /(newcomer|roles|screens)\.spec/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, launchOptions },
     },
   ],

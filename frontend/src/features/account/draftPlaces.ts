@@ -31,7 +31,28 @@ const kinds = [
   'agreement-version',
   'checklist',
   'checklist-template',
+  'application',
+  'application-question',
+  'application-accept',
+  'application-decline',
+  'invitation',
+  'grant',
 ] as const;
+
+/** Forms that make something happen once: what lies there is always new. */
+const sent = {
+  // What happened is noted on the page of its contact.
+  interaction: (contact: string) => paths.partners.page(contact),
+  'agreement-version': (agreement: string) => paths.agreements.publish(agreement),
+  application: (network: string) => paths.apply(network),
+  'application-question': (application: string) => paths.applications.page(application, { step: 'ask' }),
+  'application-accept': (application: string) => paths.applications.page(application, { step: 'accept' }),
+  'application-decline': (application: string) => paths.applications.page(application, { step: 'decline' }),
+  invitation: () => paths.invitations.new(),
+  grant: () => paths.roles.list(),
+};
+
+const isSent = (kind: (typeof kinds)[number]): kind is keyof typeof sent => kind in sent;
 
 type DraftPlace = { kind: (typeof kinds)[number]; isNew: boolean; href: string };
 
@@ -41,9 +62,7 @@ export function placeOf({ key, values }: KeptDraft): DraftPlace | undefined {
   const kind = kinds.find((known) => known === name);
   const isNew = rest[0] === 'new';
   if (kind === undefined || rest[0] === undefined) return undefined;
-  // What happened is noted on the page of its contact, and is new until it is saved.
-  if (kind === 'interaction') return { kind, isNew: true, href: paths.partners.page(rest[0]) };
-  if (kind === 'agreement-version') return { kind, isNew: true, href: paths.agreements.publish(rest[0]) };
+  if (isSent(kind)) return { kind, isNew: true, href: sent[kind](rest[0]) };
   if (kind === 'checklist') {
     return {
       kind,
@@ -72,6 +91,7 @@ export function draftName({ values }: KeptDraft, language: string): string {
   ];
   return (
     person ||
+    textIn(values, 'email') ||
     (named
       .filter(isLocalized)
       .map((text) => plainText(text, language))

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '../../api/client';
 import { recordSignature } from '../../api/gen/sdk.gen';
 import type { AgreementView, SignatureEntry } from '../../api/gen/types.gen';
+import { useKeptText } from '../../domain/form/useKeptText';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { isoDay } from '../../lib/partialDate';
 import { plainText } from '../../lib/text';
@@ -31,8 +32,8 @@ export function PaperSignatureDialog({ agreement, entries, membership, onClose }
   const queryClient = useQueryClient();
   const newest = agreement.versions.at(-1)?.number;
   const [member, setMember] = useState(membership);
-  const [name, setName] = useState('');
-  const [task, setTask] = useState('');
+  const name = useKeptText(`signature-on-paper:${agreement.id}:name`);
+  const task = useKeptText(`signature-on-paper:${agreement.id}:function`);
   const [signedOn, setSignedOn] = useState<string | undefined>(() => isoDay(new Date()));
   const [number, setNumber] = useState(String(newest ?? ''));
   const [headers] = useState(newIdempotencyKey);
@@ -43,7 +44,7 @@ export function PaperSignatureDialog({ agreement, entries, membership, onClose }
     return send(
       {
         ...(!member && { membership: missing }),
-        ...(name.trim() === '' && { name: missing }),
+        ...(name.text.trim() === '' && { name: missing }),
         ...(!signedOn && { signedOn: missing }),
       },
       async () => {
@@ -53,12 +54,14 @@ export function PaperSignatureDialog({ agreement, entries, membership, onClose }
           body: {
             membership: { id: member ?? '' },
             agreementVersion: Number(number),
-            name: name.trim(),
-            ...(task.trim() && { function: task.trim() }),
+            name: name.text.trim(),
+            ...(task.text.trim() && { function: task.text.trim() }),
             signedOn: signedOn ?? '',
           },
           throwOnError: true,
         });
+        name.forget();
+        task.forget();
         await queryClient.invalidateQueries();
         onClose();
         toast(t('recorded'));
@@ -97,8 +100,8 @@ export function PaperSignatureDialog({ agreement, entries, membership, onClose }
           }))}
           error={errors.membership ?? errors['membership.id']}
         />
-        <TextField label={t('signedBy')} isRequired value={name} onChange={setName} error={errors.name} />
-        <TextField label={t('sign.function')} value={task} onChange={setTask} error={errors.function} />
+        <TextField label={t('signedBy')} isRequired value={name.text} onChange={name.keep} error={errors.name} />
+        <TextField label={t('sign.function')} value={task.text} onChange={task.keep} error={errors.function} />
         <DateField label={t('signedOn')} isRequired value={signedOn} onChange={setSignedOn} error={errors.signedOn} />
         <Select
           label={t('versionSigned')}

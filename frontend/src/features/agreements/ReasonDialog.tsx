@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKeptText } from '../../domain/form/useKeptText';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Chip';
 import { Dialog } from '../../ui/Dialog';
@@ -7,6 +7,8 @@ import { TextField } from '../../ui/TextField';
 import { useSending } from './useSending';
 
 type Props = {
+  /** Names what is typed among what is kept on this device. */
+  draftKey: string;
   title: string;
   text: string;
   hint: string;
@@ -17,13 +19,16 @@ type Props = {
 };
 
 /** Something that is not done without saying why. */
-export function ReasonDialog({ title, text, hint, action, onConfirm, onClose }: Props) {
+export function ReasonDialog({ draftKey, title, text, hint, action, onConfirm, onClose }: Props) {
   const { t } = useTranslation(['agreements', 'common']);
-  const [reason, setReason] = useState('');
+  const { text: reason, keep, forget } = useKeptText(draftKey);
   const { errors, isSending, send } = useSending();
   const general = errors.general ?? errors.token;
   const confirm = () =>
-    send(reason.trim() === '' ? { reason: t('common:form.required') } : {}, () => onConfirm(reason.trim()));
+    send(reason.trim() === '' ? { reason: t('common:form.required') } : {}, async () => {
+      await onConfirm(reason.trim());
+      forget();
+    });
   return (
     <Dialog
       isOpen
@@ -51,7 +56,7 @@ export function ReasonDialog({ title, text, hint, action, onConfirm, onClose }: 
           isRequired
           isMultiline
           value={reason}
-          onChange={setReason}
+          onChange={keep}
           error={errors.reason}
         />
       </div>

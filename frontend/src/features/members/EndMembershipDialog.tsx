@@ -6,6 +6,7 @@ import { endMembership, getMembership, replaceMembership } from '../../api/gen/s
 import type { MembershipDraft, MembershipSummary, MembershipView } from '../../api/gen/types.gen';
 import { problemOf, violationsByField } from '../../api/problem';
 import { draftOf, sendable } from '../../domain/form/draft';
+import { useKeptText } from '../../domain/form/useKeptText';
 import { useProblemSentence } from '../../domain/useProblemSentence';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { isoDay } from '../../lib/partialDate';
@@ -26,7 +27,7 @@ export function EndMembershipDialog({ membership, onClose }: { membership: Membe
   const queryClient = useQueryClient();
   const sentence = useProblemSentence();
   const [until, setUntil] = useState<string | undefined>(() => isoDay(new Date()));
-  const [reason, setReason] = useState('');
+  const { text: reason, keep, forget } = useKeptText(`membership-end:${membership.id}`);
   const [errors, setErrors] = useState<Errors>({});
   const [isSending, setSending] = useState(false);
   const path = { id: membership.id };
@@ -40,6 +41,7 @@ export function EndMembershipDialog({ membership, onClose }: { membership: Membe
       const before = (await getMembership({ path, throwOnError: true })).data;
       const body = { reason: reason.trim(), ...(until && { until }) };
       const after = (await endMembership({ path, headers: ifMatch(before), body, throwOnError: true })).data;
+      forget();
       await queryClient.invalidateQueries();
       onClose();
       toast(t('ended', { name }), () => void takeBack(before, after));
@@ -105,7 +107,7 @@ export function EndMembershipDialog({ membership, onClose }: { membership: Membe
           isRequired
           isMultiline
           value={reason}
-          onChange={setReason}
+          onChange={keep}
           error={errors.reason}
         />
       </div>

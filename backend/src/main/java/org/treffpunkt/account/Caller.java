@@ -73,6 +73,11 @@ public class Caller {
         return clients.allow(identity, scope);
     }
 
+    /** For operations that reach records of several kinds: the program must be allowed what it would need to reach this one by itself. */
+    public void requireUse(String scope) {
+        if (!mayUse(scope)) throw Refusal.scopeMissing(scope);
+    }
+
     public boolean administersPlatform() {
         return identity.hasRole(PLATFORM_ADMINISTRATOR);
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
 import org.treffpunkt.account.Omniscient;
+import org.treffpunkt.account.SubjectNames;
 import org.treffpunkt.http.MergePatch;
 import org.treffpunkt.shared.Act;
 import org.treffpunkt.shared.Aggregate;
@@ -30,14 +31,16 @@ class AuditTrail implements Trail {
     static final ScopedValue<UUID> REVERSING = ScopedValue.newInstance();
 
     private final AuditRecords records;
+    private final SubjectNames names;
     private final Histories histories;
     private final Caller caller;
     private final MergePatch mergePatch;
     private final ObjectMapper mapper;
     private final Clock clock;
 
-    AuditTrail(AuditRecords records, Histories histories, Caller caller, MergePatch mergePatch, ObjectMapper mapper, Clock clock) {
+    AuditTrail(AuditRecords records, SubjectNames names, Histories histories, Caller caller, MergePatch mergePatch, ObjectMapper mapper, Clock clock) {
         this.records = records;
+        this.names = names;
         this.histories = histories;
         this.caller = caller;
         this.mergePatch = mergePatch;
@@ -98,8 +101,7 @@ class AuditTrail implements Trail {
     }
 
     private void remember(String subject, @Nullable String name) {
-        var known = records.named(List.of(subject));
-        if (name != null && (known.isEmpty() || !known.getFirst().name().equals(name))) records.name(subject, name);
+        if (name != null && !name.equals(names.of(List.of(subject)).get(subject))) names.name(subject, name);
     }
 
     private @Nullable String text(@Nullable Object document) {

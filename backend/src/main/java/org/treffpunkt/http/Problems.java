@@ -59,6 +59,7 @@ class Problems {
     Response refusal(Refusal refusal, UriInfo uri, HttpHeaders headers) {
         int status = java.util.Objects.requireNonNull(STATUS.get(refusal.kind()));
         var answer = answer(status, refusal.slug(), refusal.getMessage(), refusal.violations(), uri, headers);
+        if (refusal.challenge() != null) return Response.fromResponse(answer).header(HttpHeaders.WWW_AUTHENTICATE, refusal.challenge()).build();
         return status == 429 ? Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, refusal.retryAfter()).build() : answer;
     }
 

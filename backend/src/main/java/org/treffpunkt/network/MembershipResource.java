@@ -47,14 +47,17 @@ class MembershipResource {
     private final References references;
     private final MergePatch mergePatch;
     private final Event<MembershipEnded> ended;
+    private final Event<MembershipResumed> resumed;
 
-    MembershipResource(Session session, MembershipAccess access, Records records, References references, MergePatch mergePatch, Event<MembershipEnded> ended) {
+    MembershipResource(Session session, MembershipAccess access, Records records, References references, MergePatch mergePatch, Event<MembershipEnded> ended,
+            Event<MembershipResumed> resumed) {
         this.session = session;
         this.access = access;
         this.records = records;
         this.references = references;
         this.mergePatch = mergePatch;
         this.ended = ended;
+        this.resumed = resumed;
     }
 
     @GET
@@ -160,7 +163,9 @@ class MembershipResource {
         access.requireSameNetwork(membership, draft.network().id(), "/network/id");
         boolean before = membership.status == Membership.Status.ENDED;
         records.changed(draft.applyTo(membership, records, references));
-        if (!before && membership.status == Membership.Status.ENDED) ended.fire(new MembershipEnded(membership));
+        boolean after = membership.status == Membership.Status.ENDED;
+        if (!before && after) ended.fire(new MembershipEnded(membership));
+        if (before && !after) resumed.fire(new MembershipResumed(membership));
         return MembershipView.of(membership, access);
     }
 }

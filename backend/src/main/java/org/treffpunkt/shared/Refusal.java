@@ -2,6 +2,7 @@ package org.treffpunkt.shared;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Why a request is not carried out, in the domain's words. The slug is part of the API: `/problems/{slug}` explains it. */
 public final class Refusal extends RuntimeException {
@@ -15,6 +16,7 @@ public final class Refusal extends RuntimeException {
     private final transient List<Violation> violations;
     private long retryAfter;
     private boolean withheld;
+    private @Nullable String challenge;
 
     public Refusal(Kind kind, String slug, String detail, List<Violation> violations) {
         super(detail);
@@ -40,6 +42,14 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal forbidden(String detail) {
         return new Refusal(Kind.FORBIDDEN, "forbidden", detail, List.of());
+    }
+
+    /** The caller's program may not do this, whatever the caller may (RFC 6750, section 3.1). */
+    public static Refusal scopeMissing(@Nullable String scope) {
+        String detail = scope == null ? "This is not for programs." : "The token needs the scope `" + scope + "`.";
+        var refusal = new Refusal(Kind.FORBIDDEN, "insufficient-scope", detail, List.of());
+        refusal.challenge = "Bearer error=\"insufficient_scope\"" + (scope == null ? "" : ", scope=\"" + scope + "\"");
+        return refusal;
     }
 
     /** The caller may write the record, but not this member of it. */
@@ -74,6 +84,11 @@ public final class Refusal extends RuntimeException {
     /** Whether it is not found only by this caller. */
     public boolean isWithheld() {
         return withheld;
+    }
+
+    /** What to tell a program in {@code WWW-Authenticate}, if another token would do. */
+    public @Nullable String challenge() {
+        return challenge;
     }
 
     public Kind kind() {

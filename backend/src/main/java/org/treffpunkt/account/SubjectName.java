@@ -1,4 +1,4 @@
-package org.treffpunkt.audit;
+package org.treffpunkt.account;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility';
+import { signIn } from './support/session';
+
+type Screen = { path: string; heading: string };
+
+const everybody: readonly Screen[] = [{ path: '/account', heading: 'Mein Zugang' }];
+
+const editors: readonly Screen[] = [
+  ...everybody,
+  { path: '/manage', heading: 'Verwalten' },
+  { path: '/invitations', heading: 'Einladungen' },
+  { path: '/invitations/new', heading: 'Jemanden einladen' },
+];
+
+const coordinators: readonly Screen[] = [
+  ...editors,
+  { path: '/applications', heading: 'Bewerbungen' },
+  { path: '/roles', heading: 'Rechte' },
+  { path: '/agreements', heading: 'Vereinbarungen' },
+  { path: '/agreements/new', heading: 'Neue Vereinbarung' },
+  { path: '/checklists', heading: 'Checklisten' },
+  { path: '/checklists/templates', heading: 'Vorlagen' },
+  { path: '/organisations/new', heading: 'Neue Organisation' },
+  { path: '/persons/new', heading: 'Neue Person' },
+  { path: '/partners', heading: 'Partner' },
+];
+
+/** What each role finds behind the sign-in: in its own words, without barriers, on a desk and on a phone. */
+const roles = [
+  { person: 'gast', screens: everybody },
+  { person: 'mitglied-erfurt', screens: [...everybody, { path: '/partners', heading: 'Partner' }] },
+  { person: 'redaktion-erfurt', screens: editors },
+  { person: 'koordination-erfurt', screens: coordinators },
+  { person: 'admin', screens: coordinators },
+] as const;
+
+for (const { person, screens } of roles) {
+  test(`${person} finds the screens of the role`, async ({ page }, { project }) => {
+    test.setTimeout(240_000);
+    await signIn(page, person);
+    for (const { path, heading } of screens) {
+      await test.step(path, async () => {
+        await page.goto(path);
+        await expect(page.getByRole('main').getByRole('heading', { name: heading, exact: true }).first()).toBeVisible();
+        await page.waitForLoadState('networkidle');
+        await expectAccessible(page);
+        if (project.name !== 'phone') return;
+        await page.setViewportSize({ width: 320, height: 640 });
+        await expectNoSidewaysScroll(page);
+        await page.setViewportSize({ width: 390, height: 844 });
+      });
+    }
+  });
+}
