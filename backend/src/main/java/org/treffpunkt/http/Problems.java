@@ -58,7 +58,9 @@ class Problems {
     @ServerExceptionMapper
     Response refusal(Refusal refusal, UriInfo uri, HttpHeaders headers) {
         int status = java.util.Objects.requireNonNull(STATUS.get(refusal.kind()));
-        var answer = answer(status, refusal.slug(), refusal.getMessage(), refusal.violations(), uri, headers);
+        var translation = catalogue.translation(refusal.slug(), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var violations = refusal.violations().stream().map(violation -> translation.map(violation::saying).orElse(violation)).toList();
+        var answer = answer(status, refusal.slug(), translation.orElse(refusal.getMessage()), violations, uri, headers);
         if (refusal.challenge() != null) return Response.fromResponse(answer).header(HttpHeaders.WWW_AUTHENTICATE, refusal.challenge()).build();
         return status == 429 ? Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, refusal.retryAfter()).build() : answer;
     }
