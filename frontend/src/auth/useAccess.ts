@@ -8,7 +8,11 @@ import { useSession } from './AuthProvider';
  */
 export function useAccess() {
   const session = useSession();
-  const { data: me, isPending } = useQuery({ ...getMeOptions(), enabled: session.isSignedIn, staleTime: 300_000 });
+  const {
+    data: me,
+    isPending,
+    fetchStatus,
+  } = useQuery({ ...getMeOptions(), enabled: session.isSignedIn, staleTime: 300_000 });
   const grants = session.isSignedIn ? (me?.grants ?? []) : [];
   const networksWhere = (roles: readonly string[]) =>
     grants.flatMap(({ role, network }) => (network && roles.includes(role) ? [network.id] : []));
@@ -25,8 +29,8 @@ export function useAccess() {
     isSignedIn: session.isSignedIn,
     /** Before, nobody may be told that a right is missing. */
     isKnown: me !== undefined,
-    /** The server has not said yet; once it has, or cannot, this is over. */
-    isAsking: session.isSignedIn && isPending,
+    /** The server has not said yet; once it has, or cannot, or cannot be reached, this is over. */
+    isAsking: session.isSignedIn && isPending && fetchStatus !== 'paused',
     isAdministrator,
     /** Networks whose records this person may write, read as a member, organisations it may edit, and committees it leads. */
     coordinated,
