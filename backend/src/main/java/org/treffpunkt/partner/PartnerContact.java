@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.consent.Consent;
 import org.treffpunkt.network.Network;
 import org.treffpunkt.organisation.Organisation;
 import org.treffpunkt.person.Person;
@@ -86,6 +88,12 @@ public class PartnerContact extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     PersonalDataBasis basis;
 
+    /** What the partner agreed to about the contact points. */
+    @OneToMany
+    @Immutable
+    @JoinColumn(name = "partner_contact_id", insertable = false, updatable = false)
+    List<Consent> consents = new ArrayList<>();
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "contact_id", nullable = false)
     @OrderColumn(name = "position")
@@ -100,8 +108,7 @@ public class PartnerContact extends Aggregate {
 
     /** Everything the draft says itself, and the name, which is its partner's. */
     void describe(PartnerContactDraft draft, LocalDate today) {
-        var partner = person != null ? person.name() : Objects.requireNonNull(organisation).name();
-        describe(partner, draft.visibility(), draft.sources(), draft.incompleteLists());
+        describe(partnerName(), draft.visibility(), draft.sources(), draft.incompleteLists());
         var period = Objects.requireNonNullElse(draft.period(), Period.UNKNOWN);
         held(draft.stage() == Stage.ENDED ? period.closed() : period, today);
         category = draft.category();
@@ -116,7 +123,21 @@ public class PartnerContact extends Aggregate {
         notes = draft.notes();
         contactPoints = draft.contactPoints();
         basis = draft.basis();
-        // Notes, contact points and interactions stay out: members who may not read them must not find the contact by them either.
+        findable();
+    }
+
+    /** It is called what its partner is called. */
+    void followName() {
+        describe(partnerName(), visibility(), sources(), incompleteLists());
+        findable();
+    }
+
+    private LocalizedText partnerName() {
+        return person != null ? person.name() : Objects.requireNonNull(organisation).name();
+    }
+
+    /** Notes, contact points and interactions stay out: members who may not read them must not find the contact by them either. */
+    private void findable() {
         findableBy(Stream.of(organisation == null ? null : organisation.name(), subject).filter(Objects::nonNull).flatMap(text -> text.texts().values().stream()));
     }
 }
