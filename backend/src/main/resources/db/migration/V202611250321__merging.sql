@@ -18,38 +18,40 @@ create function references_to(target regclass) returns table (source regclass, m
         order by 1, 2;
     end;
 
--- How often a record is referred to, as far as the asker is given the rows.
-create function count_references(target regclass, object uuid) returns table (kind text, number bigint) language plpgsql stable as $$
+-- What refers to a record, as far as the asker is given the rows, and the record of which it is a part, or which it is: whether the asker may know of that one is asked by the program.
+create function referring_to(target regclass, object uuid) returns table (kind text, whole_kind text, whole uuid) language plpgsql stable as $$
 declare
     reference record;
 begin
-    for reference in select * from references_to(target) loop
-        return query execute format('select %L, count(*) from %s where %I = $1 having count(*) > 0', upper(replace(reference.source::text, '"', '')), reference.source, reference.member) using object;
+    for reference in select refers.*, exists (select from pg_attribute where attrelid = refers.source and attname = 'deleted_at') as record from references_to(target) refers loop
+        return query execute format('select %L, %L, %s from %s where %I = $1',
+            upper(replace(reference.source::text, '"', '')), upper(case when reference.record then reference.source else reference.owner_table end::text),
+            case when reference.record then 'id' when reference.owner_member is not null then quote_ident(reference.owner_member) else 'null::uuid' end, reference.source, reference.member) using object;
     end loop;
 end $$;
 
--- Where both of two records stand although they are one: what becomes of it is said at merge_references.
-create function merge_conflicts(target regclass, kept uuid, other uuid) returns table (kind text, place text, object uuid) language plpgsql stable as $$
+-- Where both of two records stand although they are one: what becomes of it is said at merge_records.
+create function merge_conflicts(target regclass, kept uuid, other uuid) returns table (kind text, place text, object uuid, ours uuid, theirs uuid) language plpgsql stable as $$
 begin
     if target = 'organisation'::regclass then
         return query
-            select 'MEMBERSHIP', 'network', mine.network_id from membership mine join membership theirs using (network_id, role)
-                where mine.organisation_id = kept and theirs.organisation_id = other and mine.status = 'ACTIVE' and theirs.status = 'ACTIVE' and mine.deleted_at is null and theirs.deleted_at is null
-            union select 'SEAT', 'committee', mine.committee_id from seat mine join seat theirs using (committee_id) where mine.organisation_id = kept and theirs.organisation_id = other
-            union select 'PARTICIPATION', 'meeting', mine.meeting_id from participation mine join participation theirs using (meeting_id) where mine.organisation_id = kept and theirs.organisation_id = other
-            union select 'PROVIDER', 'counselling_offer', mine.offer_id from counselling_offer_provider mine join counselling_offer_provider theirs using (offer_id)
-                where mine.organisation_id = kept and theirs.organisation_id = other
-            union select 'PARTNER_CONTACT', 'network', mine.network_id from partner_contact mine join partner_contact theirs using (network_id)
-                where mine.organisation_id = kept and theirs.organisation_id = other and mine.deleted_at is null and theirs.deleted_at is null
-            union select 'PARENT', 'organisation', id from organisation where id = kept and parent_id = other or id = other and parent_id = kept;
+            select 'MEMBERSHIP', 'NETWORK', mine.network_id, mine.id, another.id from membership mine join membership another using (network_id, role)
+                where mine.organisation_id = kept and another.organisation_id = other and mine.status = 'ACTIVE' and another.status = 'ACTIVE' and mine.deleted_at is null and another.deleted_at is null
+            union select 'SEAT', 'COMMITTEE', mine.committee_id, null::uuid, null::uuid from seat mine join seat another using (committee_id) where mine.organisation_id = kept and another.organisation_id = other
+            union select 'PARTICIPATION', 'MEETING', mine.meeting_id, null::uuid, null::uuid from participation mine join participation another using (meeting_id) where mine.organisation_id = kept and another.organisation_id = other
+            union select 'PROVIDER', 'COUNSELLING_OFFER', mine.offer_id, null::uuid, null::uuid from counselling_offer_provider mine join counselling_offer_provider another using (offer_id)
+                where mine.organisation_id = kept and another.organisation_id = other
+            union select 'PARTNER_CONTACT', 'NETWORK', mine.network_id, null::uuid, null::uuid from partner_contact mine join partner_contact another using (network_id)
+                where mine.organisation_id = kept and another.organisation_id = other and mine.deleted_at is null and another.deleted_at is null
+            union select 'PARENT', 'ORGANISATION', id, null::uuid, null::uuid from organisation where id = kept and parent_id = other or id = other and parent_id = kept;
     elsif target = 'person'::regclass then
         return query
-            select 'MEMBERSHIP', 'network', mine.network_id from membership mine join membership theirs using (network_id, role)
-                where mine.person_id = kept and theirs.person_id = other and mine.status = 'ACTIVE' and theirs.status = 'ACTIVE' and mine.deleted_at is null and theirs.deleted_at is null
-            union select 'SEAT', 'committee', mine.committee_id from seat mine join seat theirs using (committee_id) where mine.person_id = kept and theirs.person_id = other
-            union select 'PARTICIPATION', 'meeting', mine.meeting_id from participation mine join participation theirs using (meeting_id) where mine.person_id = kept and theirs.person_id = other
-            union select 'PARTNER_CONTACT', 'network', mine.network_id from partner_contact mine join partner_contact theirs using (network_id)
-                where mine.person_id = kept and theirs.person_id = other and mine.deleted_at is null and theirs.deleted_at is null;
+            select 'MEMBERSHIP', 'NETWORK', mine.network_id, mine.id, another.id from membership mine join membership another using (network_id, role)
+                where mine.person_id = kept and another.person_id = other and mine.status = 'ACTIVE' and another.status = 'ACTIVE' and mine.deleted_at is null and another.deleted_at is null
+            union select 'SEAT', 'COMMITTEE', mine.committee_id, null::uuid, null::uuid from seat mine join seat another using (committee_id) where mine.person_id = kept and another.person_id = other
+            union select 'PARTICIPATION', 'MEETING', mine.meeting_id, null::uuid, null::uuid from participation mine join participation another using (meeting_id) where mine.person_id = kept and another.person_id = other
+            union select 'PARTNER_CONTACT', 'NETWORK', mine.network_id, null::uuid, null::uuid from partner_contact mine join partner_contact another using (network_id)
+                where mine.person_id = kept and another.person_id = other and mine.deleted_at is null and another.deleted_at is null;
     end if;
 end $$;
 
@@ -138,6 +140,10 @@ begin
         update invitation theirs set withdrawn_at = at from invitation mine where theirs.organisation_id = other and mine.organisation_id = kept and lower(mine.email) = lower(theirs.email)
             and mine.role = theirs.role and num_nonnulls(mine.accepted_at, mine.withdrawn_at, theirs.accepted_at, theirs.withdrawn_at) = 0;
     end if;
+    insert into distinction select least(kept, apart.id), greatest(kept, apart.id), made_at, made_by
+        from distinction cross join lateral (select case first_id when other then second_id else first_id end as id) apart
+        where other in (first_id, second_id) and apart.id <> kept on conflict do nothing;
+    delete from distinction where other in (first_id, second_id);
     return query select * from redirect_references(target, kept, other, at, false);
     execute format('update %s set deleted_at = $3, updated_at = greatest($3, updated_at + interval ''1 microsecond''), version = version + 1, merged_into = $1 where id = $2', target) using kept, other, at;
     set constraints representative_at_a_time, provider_named_twice deferred;

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,7 +96,7 @@ public class Consent {
     }
 
     void withdraw(ConsentSource how, @Nullable String by, Instant now) {
-        if (withdrawnAt != null) throw new Refusal(Refusal.Kind.CONFLICT, "consent-withdrawn-already", "This consent has been withdrawn already.", java.util.List.of());
+        if (withdrawnAt != null) throw new Refusal(Refusal.Kind.CONFLICT, "consent-withdrawn-already", "This consent has been withdrawn already.", List.of());
         withdrawnAt = now;
         withdrawalSource = how;
         withdrawalRecordedBy = by;

@@ -42,14 +42,17 @@ class ConsentDesk {
         consents.session().refresh(request, LockModeType.PESSIMISTIC_WRITE);
         texts.requireLanguage(request.textVersion, answers.textLanguage(), "/textLanguage");
         var said = new ArrayList<AskedPoint>();
+        boolean agreed = false;
         for (int i = 0; i < answers.answers().size(); i++) {
             var answer = answers.answers().get(i);
             var point = new AskedPoint(answer.kind(), answer.value(), answer.purpose());
             if (!request.asked.contains(point)) throw Refusal.ruleBroken("unknown-contact-point", "/answers/" + i + "/value", "This was not asked: the lookup says what was.");
-            if (say(request, point, answer.given(), answers.textLanguage(), "/answers/" + i)) said.add(point);
+            if (!say(request, point, answer.given(), answers.textLanguage(), "/answers/" + i)) continue;
+            said.add(point);
+            agreed |= answer.given();
         }
         var all = of(request);
-        if (!said.isEmpty()) letters.told(request, said.stream().distinct().map(point -> ConsentState.of(point, all)).toList());
+        if (!said.isEmpty()) letters.told(request, said.stream().distinct().map(point -> ConsentState.of(point, all)).toList(), agreed);
         return page(request);
     }
 

@@ -1,6 +1,7 @@
 package org.treffpunkt.consent;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public record ConsentHolder(Kind kind, UUID id, UUID networkId, List<ContactPoin
     AskedPoint asked(ContactPoint.Kind kind, String value, ConsentPurpose purpose, String pointer) {
         if (!purposes.contains(purpose)) throw Refusal.ruleBroken("consent-without-effect", pointer + "/purpose", "These contact points are never shown for that purpose.");
         return contactPoints.stream().filter(point -> point.kind() == kind && (value.equals(point.value()) || value.equals(point.normalised())))
-                .map(ContactPoint::normalised).findFirst().map(point -> new AskedPoint(kind, java.util.Objects.requireNonNull(point), purpose))
+                .map(ContactPoint::normalised).findFirst().map(point -> new AskedPoint(kind, Objects.requireNonNull(point), purpose))
                 .orElseThrow(() -> Refusal.ruleBroken("unknown-contact-point", pointer + "/value", "The record has no such contact point. Add it first."));
     }
 }

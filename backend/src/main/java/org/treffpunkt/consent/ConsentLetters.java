@@ -35,16 +35,17 @@ class ConsentLetters {
     }
 
     void ask(ConsentRequest request) {
+        brake.limit("letters that ask " + request.email, MOST_A_DAY, Duration.ofDays(1));
         put(request, ConsentMail.About.REQUEST, List.of());
     }
 
-    /** What was said just now, as it is shown from now on. */
-    void told(ConsentRequest request, List<ConsentState> states) {
+    /** What was said just now, as it is shown from now on. Whoever withdraws is never refused, and can only withdraw what was agreed to. */
+    void told(ConsentRequest request, List<ConsentState> states, boolean agreed) {
+        if (agreed) brake.limit("letters that tell " + request.email, MOST_A_DAY, Duration.ofDays(1));
         put(request, ConsentMail.About.ANSWER, states);
     }
 
     private void put(ConsentRequest request, ConsentMail.About about, List<ConsentState> states) {
-        brake.limit("letters about consents to " + request.email, MOST_A_DAY, Duration.ofDays(1));
         var token = LinkToken.fresh(random);
         consents.session().persist(new ConsentLink(token, request));
         String network = Objects.requireNonNull(scopes.network(request.networkId)).name().in(List.of(Locale.forLanguageTag(request.language.tag())));

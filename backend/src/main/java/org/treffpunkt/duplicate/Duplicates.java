@@ -27,6 +27,7 @@ import org.treffpunkt.shared.Refusal;
 import org.treffpunkt.shared.Trail;
 import org.treffpunkt.shared.Traits;
 import org.treffpunkt.value.ContactPoint;
+import org.treffpunkt.value.InvalidValue;
 import org.treffpunkt.value.Reference;
 import org.treffpunkt.value.Visibility;
 
@@ -171,7 +172,7 @@ abstract class Duplicates<T extends Aggregate & Traits.Bearer> {
         if (value == null || value.isBlank()) return Stream.empty();
         try {
             return Stream.of(new ContactPoint(kind, value, null, null, null, Visibility.PRIVATE, null));
-        } catch (org.treffpunkt.value.InvalidValue notOne) {
+        } catch (InvalidValue notOne) {
             return Stream.empty();
         }
     }

@@ -27,10 +27,10 @@ interface Likenesses {
     @SQL("select act, kind, object from merge_records(cast(:target as regclass), :kept, :other, :at)")
     List<Followed> merge(String target, UUID kept, UUID other, Instant at);
 
-    @SQL("select kind, number from count_references(cast(:target as regclass), :object)")
-    List<ReferenceCount> references(String target, UUID object);
+    @SQL("select kind, whole_kind, whole from referring_to(cast(:target as regclass), :object)")
+    List<Referring> referring(String target, UUID object);
 
-    @SQL("select kind, place, object from merge_conflicts(cast(:target as regclass), :kept, :other)")
+    @SQL("select kind, place, object, ours, theirs from merge_conflicts(cast(:target as regclass), :kept, :other)")
     List<Clash> clashes(String target, UUID kept, UUID other);
 
     @HQL("from Distinction where firstId in :ids or secondId in :ids")

@@ -1,6 +1,7 @@
 package org.treffpunkt.duplicate;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,6 @@ record Lookalike(
     static <T extends Aggregate & Traits.Bearer> Lookalike of(T it, Access<T> access) {
         var traits = it.traits();
         return new Lookalike(it.id(), it.version(), it.updatedAt(), it.networkId(), it.name(), traits.shortNames().stream().findFirst().orElse(null),
-                traits.addresses().stream().map(PostalAddress::locality).filter(java.util.Objects::nonNull).findFirst().orElse(null), it.visibility(), access.writes(it));
+                traits.addresses().stream().map(PostalAddress::locality).filter(Objects::nonNull).findFirst().orElse(null), it.visibility(), access.writes(it));
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.shared.Refusal;
@@ -55,7 +57,17 @@ record MergeFields(List<String> members, Set<String> fixed) {
     /** What has to be written in the record that stays. */
     static ObjectNode patch(List<MergeField> fields) {
         var patch = JsonNodeFactory.instance.objectNode();
-        for (var field : fields) if (!java.util.Objects.equals(field.result(), field.kept())) patch.set(field.member(), field.result() == null ? JsonNodeFactory.instance.nullNode() : field.result());
+        for (var field : fields) if (!Objects.equals(field.result(), field.kept())) patch.set(field.member(), replacing(field.kept(), field.result()));
+        return patch;
+    }
+
+    /** A merge patch leaves what it does not name: so it names what is to go. */
+    private static JsonNode replacing(@Nullable JsonNode before, @Nullable JsonNode now) {
+        if (now == null) return NullNode.getInstance();
+        if (!(before instanceof ObjectNode) || !(now instanceof ObjectNode)) return now;
+        ObjectNode patch = JsonNodeFactory.instance.objectNode();
+        now.properties().forEach(member -> patch.set(member.getKey(), replacing(before.get(member.getKey()), member.getValue())));
+        before.properties().stream().filter(member -> !now.has(member.getKey())).forEach(member -> patch.putNull(member.getKey()));
         return patch;
     }
 

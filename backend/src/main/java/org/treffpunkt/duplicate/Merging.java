@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +42,7 @@ abstract class Merging<T extends Aggregate & Traits.Bearer> {
     private final History<T> history;
     private final List<History<?>> histories;
     private final Duplicates<T> duplicates;
+    private final Consequences consequences;
     private final Likenesses likenesses;
     private final Records records;
     private final MergePatch mergePatch;
@@ -48,10 +50,11 @@ abstract class Merging<T extends Aggregate & Traits.Bearer> {
     private final Trail trail;
     private final Clock clock;
 
-    protected Merging(History<T> history, List<History<?>> histories, Duplicates<T> duplicates, Likenesses likenesses, Records records, MergePatch mergePatch, Caller caller, Trail trail, Clock clock) {
+    protected Merging(History<T> history, List<History<?>> histories, Duplicates<T> duplicates, Consequences consequences, Likenesses likenesses, Records records, MergePatch mergePatch, Caller caller, Trail trail, Clock clock) {
         this.history = history;
         this.histories = histories;
         this.duplicates = duplicates;
+        this.consequences = consequences;
         this.likenesses = likenesses;
         this.records = records;
         this.mergePatch = mergePatch;
@@ -63,7 +66,8 @@ abstract class Merging<T extends Aggregate & Traits.Bearer> {
     MergePreview preview(UUID id, MergeWish wish) {
         T kept = history.access().requireWrite(records.find(history.type(), id));
         T other = history.access().requireRemove(duplicates.other(kept, wish.other()));
-        return new MergePreview(Lookalike.of(kept, history.access()), Lookalike.of(other, history.access()), fields(kept, other, wish.choices()), likenesses.references(table(), other.id()), conflicts(kept, other));
+        return new MergePreview(Lookalike.of(kept, history.access()), Lookalike.of(other, history.access()), fields(kept, other, wish.choices()), consequences.references(table(), other.id()),
+                consequences.conflicts(table(), kept.id(), other.id()));
     }
 
     Merged merge(UUID id, @Nullable String ifMatch, Merge merge) {
@@ -74,7 +78,7 @@ abstract class Merging<T extends Aggregate & Traits.Bearer> {
         if (other.version() != merge.otherVersion())
             throw new Refusal(Refusal.Kind.STALE, "changed-meanwhile", "Somebody changed the other record since you read it.", List.of(Violation.at("/otherVersion", "This is not its version any more.")));
         var patch = MergeFields.patch(fields(kept, other, merge.choices()));
-        var references = likenesses.references(table(), other.id());
+        var references = consequences.references(table(), other.id());
         var about = List.of(kept.id(), other.id());
         var goes = new Deed(Act.MERGED, history.kind(), other.id(), other.networkId(), about, draft(other, Omniscient.EYES), null);
         follow(kept.id(), other.id());
@@ -114,19 +118,9 @@ abstract class Merging<T extends Aggregate & Traits.Bearer> {
         return mergePatch.draft(history.view().apply(record, eyes), history.draft());
     }
 
-    /** Those at places that the caller knows. */
-    private List<MergeConflict> conflicts(T kept, T other) {
-        return likenesses.clashes(table(), kept.id(), other.id()).stream().flatMap(clash -> histories.stream().filter(of -> of.kind().equalsIgnoreCase(clash.place())).flatMap(of -> conflict(of, clash))).toList();
-    }
-
-    private Stream<MergeConflict> conflict(History<? extends Aggregate> of, Clash clash) {
-        Aggregate place = session().find(of.type(), clash.object());
-        return place == null || !caller.sees(place) ? Stream.empty() : Stream.of(new MergeConflict(MergeConflict.Kind.valueOf(clash.kind()), caller.refer(place)));
-    }
-
     /** What the table is called in the database. */
     private String table() {
-        return history.kind().toLowerCase(java.util.Locale.ROOT);
+        return history.kind().toLowerCase(Locale.ROOT);
     }
 
     private Session session() {

@@ -14,7 +14,7 @@ import org.treffpunkt.shared.Trail;
 /** Makes one organisation of two. */
 @Dependent
 class OrganisationMerging extends Merging<Organisation> {
-    OrganisationMerging(History<Organisation> history, @All List<History<?>> histories, OrganisationDuplicates duplicates, Likenesses likenesses, Records records, MergePatch mergePatch, Caller caller, Trail trail, Clock clock) {
-        super(history, histories, duplicates, likenesses, records, mergePatch, caller, trail, clock);
+    OrganisationMerging(History<Organisation> history, @All List<History<?>> histories, OrganisationDuplicates duplicates, Consequences consequences, Likenesses likenesses, Records records, MergePatch mergePatch, Caller caller, Trail trail, Clock clock) {
+        super(history, histories, duplicates, consequences, likenesses, records, mergePatch, caller, trail, clock);
     }
 }

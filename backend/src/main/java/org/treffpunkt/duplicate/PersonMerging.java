@@ -14,7 +14,7 @@ import org.treffpunkt.shared.Trail;
 /** Makes one person of two. */
 @Dependent
 class PersonMerging extends Merging<Person> {
-    PersonMerging(History<Person> history, @All List<History<?>> histories, PersonDuplicates duplicates, Likenesses likenesses, Records records, MergePatch mergePatch, Caller caller, Trail trail, Clock clock) {
-        super(history, histories, duplicates, likenesses, records, mergePatch, caller, trail, clock);
+    PersonMerging(History<Person> history, @All List<History<?>> histories, PersonDuplicates duplicates, Consequences consequences, Likenesses likenesses, Records records, MergePatch mergePatch, Caller caller, Trail trail, Clock clock) {
+        super(history, histories, duplicates, consequences, likenesses, records, mergePatch, caller, trail, clock);
     }
 }

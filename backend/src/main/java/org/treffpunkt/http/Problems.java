@@ -68,18 +68,20 @@ class Problems {
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal, UriInfo uri, HttpHeaders headers) {
-        if (refusal.movedTo() != null && READING.contains(request.getCurrent().request().method())) return moved(refusal, refusal.movedTo(), uri, headers);
+        UUID to = refusal.movedTo();
+        String there = to != null && READING.contains(request.getCurrent().request().method()) ? there(to, uri) : null;
+        if (there != null) return Response.fromResponse(answer(308, refusal.slug(), refusal.getMessage(), List.of(), uri, headers)).header(HttpHeaders.LOCATION, there).build();
         int status = java.util.Objects.requireNonNull(STATUS.get(refusal.kind()));
         var answer = answer(status, refusal.slug(), refusal.getMessage(), refusal.violations(), uri, headers);
         return status == 429 ? Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, refusal.retryAfter()).build() : answer;
     }
 
-    /** Led to the record that it is now: the same address with the other id. */
-    private Response moved(Refusal refusal, UUID to, UriInfo uri, HttpHeaders headers) {
-        String here = uri.getRequestUri().getRawPath();
-        String there = here.replaceFirst(String.valueOf(uri.getPathParameters().getFirst("id")), to.toString());
-        var answer = answer(308, refusal.slug(), refusal.getMessage(), List.of(), uri, headers);
-        return Response.fromResponse(answer).header(HttpHeaders.LOCATION, there).build();
+    /** The same address with the id of the record that it is now; nothing where the id does not stand in the path. */
+    private static @Nullable String there(UUID to, UriInfo uri) {
+        String id = uri.getPathParameters().getFirst("id");
+        if (id == null || id.equals(to.toString())) return null;
+        String query = uri.getRequestUri().getRawQuery();
+        return uri.getRequestUri().getRawPath().replace(id, to.toString()) + (query == null ? "" : "?" + query);
     }
 
     @ServerExceptionMapper

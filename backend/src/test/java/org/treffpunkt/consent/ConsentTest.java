@@ -150,9 +150,16 @@ class ConsentTest {
     }
 
     @Test
-    void oneMailboxIsNotWrittenToTooOften() {
+    void oneMailboxIsNotWrittenToTooOftenAndWhoeverWithdrawsIsNeverRefused() {
         for (int i = 0; i < 10; i++) ask("NETWORK");
         coordinator.post(person + "/consent-requests", asking("NETWORK")).statusCode(429).header("Retry-After", notNullValue());
+        String secret = Links.secret(Mails.to(email, 10).getFirst(), "/consent");
+        for (int i = 0; i < 10; i++) {
+            answer(secret, "NETWORK", true).statusCode(200);
+            answer(secret, "NETWORK", false).statusCode(200);
+        }
+        answer(secret, "NETWORK", true).statusCode(429);
+        answer(secret, "NETWORK", false).statusCode(200).body("states[0].answer", equalTo("WITHDRAWN"));
     }
 
     @Test

@@ -18,16 +18,20 @@ class ReferencesTest {
     void everyForeignKeyOfTheSchemaIsFollowed(String table) throws SQLException {
         try (var database = Database.asSuperuser()) {
             var declared = database.ask("""
-                    select referring.table_name || '.' || referring.column_name
+                    select (referring.table_name || '.' || referring.column_name) collate "C"
                     from information_schema.referential_constraints reference
                     join information_schema.key_column_usage referring on referring.constraint_name = reference.constraint_name and referring.constraint_schema = reference.constraint_schema
                     join information_schema.table_constraints whole on whole.constraint_name = reference.unique_constraint_name and whole.constraint_schema = reference.unique_constraint_schema
                     where whole.table_name = '%s' and reference.delete_rule <> 'CASCADE' order by 1""".formatted(table));
-            var followed = database.ask("select replace(source::text, '\"', '') || '.' || member from references_to('%s') order by 1".formatted(table));
+            var followed = database.ask("select replace(source::text, '\"', '') || '.' || member collate \"C\" from references_to('%s') order by 1".formatted(table));
             assertEquals(declared, followed);
             // What only serves to find a record goes with it, and is not led anywhere.
-            assertEquals(List.of("organisation_name_form"), database.ask("select distinct table_name from information_schema.referential_constraints join information_schema.table_constraints using (constraint_name) "
-                    + "where delete_rule = 'CASCADE'"));
+            assertEquals(table.equals("organisation") ? List.of("organisation_name_form") : List.of(), database.ask("""
+                    select referring.table_name
+                    from information_schema.referential_constraints reference
+                    join information_schema.table_constraints referring on referring.constraint_name = reference.constraint_name and referring.constraint_schema = reference.constraint_schema
+                    join information_schema.table_constraints whole on whole.constraint_name = reference.unique_constraint_name and whole.constraint_schema = reference.unique_constraint_schema
+                    where whole.table_name = '%s' and reference.delete_rule = 'CASCADE'""".formatted(table)));
         }
     }
 
