@@ -55,6 +55,9 @@ class ConsentLedger {
         Instant now = clock.instant();
         Instant given = Objects.requireNonNullElse(recording.givenAt(), now);
         if (given.isAfter(now)) throw Refusal.ruleBroken("consent-given-by-now", "/givenAt", "Nobody has agreed in the future.");
+        var last = Consent.last(of(holder), asked.kind(), asked.point(), asked.purpose()).orElse(null);
+        if (last != null && last.withdrawnAt != null && given.isBefore(last.withdrawnAt))
+            throw Refusal.ruleBroken("consent-withdrawn-since", "/givenAt", "They withdrew or refused it after that.");
         var consent = new Consent(holder.personId(), holder.partnerContactId(), holder.networkId(), asked, recording.textVersion(), recording.textLanguage(), given, now)
                 .recorded(recording.source(), caller.subject());
         consents.session().persist(consent);

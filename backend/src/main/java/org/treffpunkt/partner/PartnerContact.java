@@ -108,7 +108,8 @@ public class PartnerContact extends Aggregate {
 
     /** Everything the draft says itself, and the name, which is its partner's. */
     void describe(PartnerContactDraft draft, LocalDate today) {
-        describe(partnerName(), draft.visibility(), draft.sources(), draft.incompleteLists());
+        var partner = person != null ? person.name() : Objects.requireNonNull(organisation).name();
+        describe(partner, draft.visibility(), draft.sources(), draft.incompleteLists());
         var period = Objects.requireNonNullElse(draft.period(), Period.UNKNOWN);
         held(draft.stage() == Stage.ENDED ? period.closed() : period, today);
         category = draft.category();
@@ -123,21 +124,7 @@ public class PartnerContact extends Aggregate {
         notes = draft.notes();
         contactPoints = draft.contactPoints();
         basis = draft.basis();
-        findable();
-    }
-
-    /** It is called what its partner is called. */
-    void followName() {
-        describe(partnerName(), visibility(), sources(), incompleteLists());
-        findable();
-    }
-
-    private LocalizedText partnerName() {
-        return person != null ? person.name() : Objects.requireNonNull(organisation).name();
-    }
-
-    /** Notes, contact points and interactions stay out: members who may not read them must not find the contact by them either. */
-    private void findable() {
+        // Notes, contact points and interactions stay out: members who may not read them must not find the contact by them either.
         findableBy(Stream.of(organisation == null ? null : organisation.name(), subject).filter(Objects::nonNull).flatMap(text -> text.texts().values().stream()));
     }
 }

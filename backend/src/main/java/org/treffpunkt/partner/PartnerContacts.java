@@ -3,12 +3,15 @@ package org.treffpunkt.partner;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
 
-/** All partner contacts. */
+/** What partner contacts are called and found by, by the functions in the migrations, which see all of them. */
 interface PartnerContacts {
     Session session();
 
-    @HQL("from PartnerContact where organisation.id = :partner or person.id = :partner")
-    List<PartnerContact> of(UUID partner);
+    @SQL("select contact, words from partner_words(:partner)")
+    List<PartnerWords> words(UUID partner);
+
+    @SQL("select partner_is_called(:contact, :words)")
+    boolean call(UUID contact, String words);
 }

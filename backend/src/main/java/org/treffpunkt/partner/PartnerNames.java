@@ -3,10 +3,12 @@ package org.treffpunkt.partner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.treffpunkt.organisation.OrganisationChanged;
 import org.treffpunkt.person.PersonChanged;
+import org.treffpunkt.shared.SearchText;
 
-/** Partner contacts are called what the partners are called now. The database gives only those that the one who changed the partner may read; the others follow when they are next written. */
+/** Partner contacts are called what the partners are called now, also those that whoever changed the partner may not know of. */
 @ApplicationScoped
 class PartnerNames {
     private final PartnerContacts contacts;
@@ -24,6 +26,6 @@ class PartnerNames {
     }
 
     private void follow(UUID partner) {
-        contacts.of(partner).forEach(PartnerContact::followName);
+        contacts.words(partner).forEach(it -> contacts.call(it.contact(), SearchText.fold(Stream.of(it.words()))));
     }
 }

@@ -96,6 +96,8 @@ class ConsentTest {
         coordinator.post(person + "/consents/" + consent + "/withdrawal", Map.of("source", "ORAL")).statusCode(200).body("withdrawalSource", equalTo("ORAL"));
         Api.anonymous().get(person).body("contactPoints", empty());
         coordinator.post(person + "/consents/" + consent + "/withdrawal", Map.of("source", "ORAL")).statusCode(409).body("type", equalTo("/problems/consent-withdrawn-already"));
+        // What was said last holds, not what was written down last.
+        coordinator.post(person + "/consents", Members.with(recording, "givenAt", "2026-01-15T12:00:00Z")).statusCode(422).body("type", equalTo("/problems/consent-withdrawn-since"));
         coordinator.post(person + "/consents/" + Fixture.unknownId() + "/withdrawal", Map.of("source", "ORAL")).statusCode(404);
         member.get(person + "/consents").statusCode(403);
     }

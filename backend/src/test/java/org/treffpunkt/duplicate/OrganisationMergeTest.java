@@ -7,9 +7,12 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.treffpunkt.support.Members.with;
 
+import io.restassured.response.ValidatableResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +78,7 @@ class OrganisationMergeTest {
         coordinator.get("/organisations/" + kept).body("internalNote", equalTo("Schlüssel beim Vorstand\n\nRuft dienstags zurück"));
         coordinator.get("/memberships/" + membership).body("organisation.id", equalTo(kept)).body("organisation.name.de", equalTo("Landsmannschaft " + word + " e.V."));
         coordinator.get("/persons/" + person).body("functions[0].organisation.id", equalTo(kept));
-        coordinator.get("/committees/" + committee).body("seats.organisation.id", contains(kept)).header("ETag", org.hamcrest.Matchers.not(equalTo(committeeBefore)));
+        coordinator.get("/committees/" + committee).body("seats.organisation.id", contains(kept)).header("ETag", not(equalTo(committeeBefore)));
         coordinator.get("/counselling-offers/" + offer).body("providers.id", contains(kept));
         coordinator.get("/organisations/" + child).body("parent.id", equalTo(kept));
         Api.as("admin").get("/grants?organisation=" + kept).body("items.id", hasItem(grant));
@@ -104,7 +107,7 @@ class OrganisationMergeTest {
         coordinator.get("/memberships/" + goes).statusCode(410);
         coordinator.get("/memberships/" + stays).statusCode(200).body("representatives.name", contains("Ada Muster"));
         coordinator.get("/memberships?status=ACTIVE&network=" + network).body("items.organisation.id", contains(kept));
-        coordinator.get("/agreements/" + agreement + "/signatures").body("items.membership.id", contains(stays)).body("items[0].signature.id", org.hamcrest.Matchers.notNullValue());
+        coordinator.get("/agreements/" + agreement + "/signatures").body("items.membership.id", contains(stays)).body("items[0].signature.id", notNullValue());
     }
 
     @Test
@@ -147,7 +150,34 @@ class OrganisationMergeTest {
         coordinator.get("/organisations/" + last).body("alternateNames", hasItems("Landsmannschaft " + word, "Landsmannschaft " + word + " e.V.")).body("parent", nullValue());
     }
 
-    private io.restassured.response.ValidatableResponse merge(Api who, Map<String, Object> more) {
+    @Test
+    void whatIsChosenFromTheOtherReplacesWhatWasThere() {
+        coordinator.patch("/organisations/" + kept, "*", Map.of("description", Map.of("original", "de", "de", "Alt", "en", "Old"))).statusCode(200);
+        coordinator.patch("/organisations/" + other, "*", Map.of("description", Map.of("original", "de", "de", "Neu"))).statusCode(200);
+        coordinator.json(body(Map.of("otherVersion", 1, "choices", List.of(choice("description", "OTHER"))))).header("If-Match", "\"1\"").post("/organisations/" + kept + "/merge").then().statusCode(200);
+        coordinator.get("/organisations/" + kept).body("description.de", equalTo("Neu")).body("description.en", nullValue());
+    }
+
+    @Test
+    void whatTheCallerMayNotKnowOfIsNotCountedEither() {
+        String elsewhere = Fixture.networkOf("koordination-bautzen");
+        var bautzen = Api.as("koordination-bautzen");
+        for (String one : List.of(kept, other)) bautzen.create("/memberships", with(Members.membership(elsewhere, one), "visibility", "PRIVATE"));
+        coordinator.post("/organisations/" + kept + "/merge-preview", Map.of("other", ref(other))).statusCode(200).body("references.kind", not(hasItem("MEMBERSHIP"))).body("conflicts", empty());
+        merge(coordinator, Map.of()).statusCode(200).body("references.kind", not(hasItem("MEMBERSHIP")));
+        bautzen.get("/memberships?status=ACTIVE&network=" + elsewhere).body("items.organisation.id", contains(kept));
+    }
+
+    @Test
+    void whoeverWasToldApartFromTheOtherStaysToldApart() {
+        String third = add(Map.of("name", Map.of("de", "Landsmannschaft " + word + " Weimar")));
+        coordinator.post("/organisations/" + other + "/duplicate-verdicts", Map.of("other", ref(third), "dismissed", true)).statusCode(200);
+        merge(coordinator, Map.of()).statusCode(200);
+        coordinator.get("/organisations/duplicates?network=" + network).body("items", empty());
+        coordinator.get("/organisations/duplicates?dismissed=true&network=" + network).body("items.size()", equalTo(1));
+    }
+
+    private ValidatableResponse merge(Api who, Map<String, Object> more) {
         return who.json(body(more)).header("If-Match", "\"0\"").post("/organisations/" + kept + "/merge").then();
     }
 
