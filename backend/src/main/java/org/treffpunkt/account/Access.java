@@ -101,6 +101,8 @@ public abstract class Access<T extends Aggregate> {
     /** The record itself, if it may be read: what may not be known to exist is not found. */
     public final T requireRead(T record) {
         if (!mayRead(record)) throw Refusal.withheld();
+        UUID now = record.mergedInto();
+        if (now != null) throw Refusal.moved(now);
         if (record.deletedAt() != null) throw Refusal.gone();
         return record;
     }

@@ -54,7 +54,7 @@ public record History<T extends Aggregate>(
     }
 
     /** The name of the kind: COUNSELLING_OFFER. */
-    String kind() {
+    public String kind() {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 

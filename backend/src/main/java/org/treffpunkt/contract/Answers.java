@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -24,6 +25,7 @@ class Answers {
         var responses = new TreeMap<String, APIResponse>();
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2")) responses.put(status, success(status, response, method));
+            if (status.equals("308")) responses.put(status, elsewhere(response));
         });
         if (verb == HttpMethod.GET && method.versioned()) {
             responses.put("304", OASFactory.createAPIResponse().description("Unchanged since the version named in `If-None-Match`."));
@@ -65,6 +67,14 @@ class Answers {
         if (status.equals("201") && method.versioned()) response.addHeader("Location", answerHeader("Path of the new record.", "/api/v1/organisations/019aa7a4-5c00-7000-8000-000000000001"));
         if (method.paged()) response.addHeader("Link", answerHeader("The next page (RFC 8288, `rel=\"next\"`); absent on the last one.", "</api/v1/organisations?cursor=bmFtZQ>; rel=\"next\""));
         return response;
+    }
+
+    /** What was merged is found where it is now. */
+    private static APIResponse elsewhere(APIResponse response) {
+        var problem = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem")).example(Map.of(
+                "type", "/problems/merged", "title", "Merged with another record", "status", 308, "instance", "/api/v1/organisations/019aa7a4-5c00-7000-8000-000000000002"));
+        return response.content(OASFactory.createContent().addMediaType("application/problem+json", problem))
+                .addHeader("Location", answerHeader("Path of the record that it is now.", "/api/v1/organisations/019aa7a4-5c00-7000-8000-000000000001"));
     }
 
     private static TreeSet<Integer> errors(String path, HttpMethod verb, Operation operation, ResourceMethod method) {

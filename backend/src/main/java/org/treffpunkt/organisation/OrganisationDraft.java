@@ -107,6 +107,7 @@ record OrganisationDraft(
         organisation.internalNote = internalNote;
         organisation.verified = verified;
         Parts.write(organisation.sites, sites, SiteDraft::id, Site::id, () -> new Site(organisation), SiteDraft::applyTo, "/sites");
+        organisation.callable();
         return organisation;
     }
 }

@@ -1,6 +1,7 @@
 package org.treffpunkt.person;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,11 +16,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.consent.Consent;
+import org.treffpunkt.consent.ConsentPurpose;
 import org.treffpunkt.shared.Aggregate;
 import org.treffpunkt.shared.Refusal;
+import org.treffpunkt.shared.Traits;
 import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.PersonalDataBasis;
@@ -27,7 +32,7 @@ import org.treffpunkt.value.PersonalDataBasis;
 /** Somebody who acts for an organisation or a network, or holds a public office; of an office-holder the name may be unknown. */
 @Entity
 @SuppressWarnings("NullAway.Init") // filled from the draft before it is stored
-public class Person extends Aggregate {
+public class Person extends Aggregate implements Traits.Bearer {
     /** Whether the person is paid for the work. */
     @Schema(name = "PersonEngagement")
     enum Engagement { STAFF, VOLUNTEER }
@@ -54,6 +59,16 @@ public class Person extends Aggregate {
     @OrderColumn(name = "position")
     List<PersonFunction> functions = new ArrayList<>();
 
+    /** What the person agreed to about the contact points. */
+    @OneToMany
+    @Immutable
+    @JoinColumn(name = "person_id", insertable = false, updatable = false)
+    List<Consent> consents = new ArrayList<>();
+
+    /** Written by the database when the record is merged. */
+    @Column(insertable = false, updatable = false)
+    @Nullable UUID mergedInto;
+
     protected Person() {}
 
     Person(UUID networkId) {
@@ -63,6 +78,22 @@ public class Person extends Aggregate {
     /** Title, given name and family name, or the office where the name is unknown. */
     public String displayName() {
         return name().inOriginal();
+    }
+
+    @Override
+    public @Nullable UUID mergedInto() {
+        return mergedInto;
+    }
+
+    /** Whoever holds an office and has no name here is not called like anybody. */
+    @Override
+    public Traits traits() {
+        return new Traits(familyName == null ? List.of() : List.of(joined(" ", familyName, givenName)), List.of(), contactPoints, List.of());
+    }
+
+    /** Whether the contact point may be shown for the purpose, as the person said last; nothing where they were never asked. */
+    public Optional<Boolean> consented(ContactPoint point, ConsentPurpose purpose) {
+        return Consent.decision(consents, point, purpose);
     }
 
     /** Where mail reaches the person. */

@@ -113,6 +113,11 @@ public abstract class Aggregate {
         return this;
     }
 
+    /** The record in which it was merged, if it was. */
+    public @Nullable UUID mergedInto() {
+        return null;
+    }
+
     public final UUID id() {
         return id;
     }

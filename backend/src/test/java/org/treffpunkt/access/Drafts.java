@@ -104,11 +104,25 @@ final class Drafts {
             case "decideApplication" -> Map.of("outcome", "DECLINED", "reason", "Probe");
             case "answerQuestion" -> Map.of("token", "falsch", "answer", "Probe");
             case "withdrawApplication" -> Map.of("token", "falsch");
-            case "lookUpInvitation", "acceptInvitation", "lookUpSignature", "lookUpApplication" -> Map.of("token", "falsch");
+            case "lookUpInvitation", "acceptInvitation", "lookUpSignature", "lookUpApplication", "lookUpConsent" -> Map.of("token", "falsch");
+            case "answerConsent" -> Map.of("token", "falsch", "textLanguage", "de", "answers", List.of(Map.of("kind", "EMAIL", "value", "a@example.org", "purpose", "NETWORK", "given", true)));
+            case "judgeOrganisationDuplicate" -> Map.of("other", ref(world.id("organisation", "beta-public")), "dismissed", true);
+            case "judgePersonDuplicate" -> Map.of("other", ref(world.id("person", "network")), "dismissed", true);
+            case "previewOrganisationMerge", "previewPersonMerge" -> Map.of("other", ref(world.id(operation.contains("Person") ? "person" : "organisation", "network")));
+            case "mergeOrganisation", "mergePerson" -> Map.of("other", ref(world.id(operation.contains("Person") ? "person" : "organisation", "network")), "otherVersion", 999_999);
+            case "recordPersonConsent", "recordPartnerContactConsent" -> with(asked(operation, world), "textVersion", "2026-11", "textLanguage", "de", "source", "WRITTEN");
+            case "askPersonConsent", "askPartnerContactConsent" -> Map.of("email", asked(operation, world).get("value"), "language", "DE", "points", List.of(asked(operation, world)));
+            case "withdrawPersonConsent", "withdrawPartnerContactConsent" -> Map.of("source", "ORAL");
             case "sign" -> Map.of("token", "falsch", "name", "Ada", "function", "Vorstand", "accept", true);
             case "declineToSign" -> Map.of("token", "falsch", "reason", "Probe");
             default -> null;
         };
+    }
+
+    /** What somebody agrees to whom the members of the network reach in that way already. */
+    private static Map<String, Object> asked(String operation, World world) {
+        String place = operation.contains("Person") ? "person public contact NETWORK" : "partner network contact consented";
+        return Map.of("kind", "EMAIL", "value", world.word(place) + "@example.org", "purpose", "NETWORK");
     }
 
     static Map<String, Object> contact(String word, String visibility) {
