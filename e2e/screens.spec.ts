@@ -42,16 +42,23 @@ const variants = [
   { language: 'en', theme: 'dark' },
 ] as const;
 
-for (const { path, heading } of screens) {
-  for (const { language, theme } of variants) {
-    test(`${path} is there for everybody (${language}, ${theme})`, async ({ page }, { project }) => {
-      await remember(page, { language, theme });
-      await page.goto(path);
-      await expect(page.getByRole('main').getByRole('heading', { name: heading[language], exact: true }).first()).toBeVisible();
-      await expectAccessible(page);
-      if (project.name !== 'phone') return;
-      await page.setViewportSize({ width: 320, height: 640 });
-      await expectNoSidewaysScroll(page);
-    });
-  }
+for (const { language, theme } of variants) {
+  test(`every screen is there for everybody (${language}, ${theme})`, async ({ page }, { project }) => {
+    // One after the other in one browser, as a visitor walks about: a new one for each costs more than the looking.
+    test.setTimeout(600_000);
+    await remember(page, { language, theme });
+    for (const { path, heading } of screens) {
+      await test.step(path, async () => {
+        // An address that differs behind the # only would not be loaded anew.
+        if (path.includes('#')) await page.goto('about:blank');
+        await page.goto(path);
+        await expect(page.getByRole('main').getByRole('heading', { name: heading[language], exact: true }).first()).toBeVisible();
+        await expectAccessible(page);
+        if (project.name !== 'phone') return;
+        await page.setViewportSize({ width: 320, height: 640 });
+        await expectNoSidewaysScroll(page);
+        await page.setViewportSize({ width: 390, height: 844 });
+      });
+    }
+  });
 }
