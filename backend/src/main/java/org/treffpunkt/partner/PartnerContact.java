@@ -91,7 +91,7 @@ public class PartnerContact extends Aggregate {
     /** What the partner agreed to about the contact points. */
     @OneToMany
     @Immutable
-    @JoinColumn(name = "partner_contact_id", insertable = false, updatable = false)
+    @JoinColumn(name = "partnerContactId", insertable = false, updatable = false) // as Consent calls it
     List<Consent> consents = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)

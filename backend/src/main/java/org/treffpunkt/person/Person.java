@@ -62,7 +62,7 @@ public class Person extends Aggregate implements Traits.Bearer {
     /** What the person agreed to about the contact points. */
     @OneToMany
     @Immutable
-    @JoinColumn(name = "person_id", insertable = false, updatable = false)
+    @JoinColumn(name = "personId", insertable = false, updatable = false) // as Consent calls it
     List<Consent> consents = new ArrayList<>();
 
     /** Written by the database when the record is merged. */
