@@ -106,6 +106,8 @@ final class Drafts {
             case "withdrawApplication" -> Map.of("token", "falsch");
             case "lookUpInvitation", "acceptInvitation", "lookUpSignature", "lookUpApplication" -> Map.of("token", "falsch");
             case "sign" -> Map.of("token", "falsch", "name", "Ada", "function", "Vorstand", "accept", true);
+            case "replacePrivacy" -> Map.of("furtherText", text("Probe"));
+            case "replaceRetentionRules" -> Map.of("rules", List.of(Map.of("kind", "APPLICATION", "days", 90)));
             case "declineToSign" -> Map.of("token", "falsch", "reason", "Probe");
             default -> null;
         };
