@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -45,7 +44,7 @@ class RetentionSchedule {
     private static void attempt(String what, Runnable forget) {
         try {
             QuarkusTransaction.requiringNew().timeout(PATIENCE_SECONDS).run(forget);
-        } catch (PersistenceException e) {
+        } catch (RuntimeException e) {
             LOG.errorf("What is due of %s could not be forgotten: %s", what, e.getMessage());
         }
     }
