@@ -50,7 +50,7 @@ class AuditTrail implements Trail {
     @Override
     public void keep(Act act, Aggregate record, Runnable write) {
         var history = histories.of(record);
-        String known = act == Act.CHANGED && records.whereabouts(record.id()).isEmpty() ? text(asItWas(history, record)) : null;
+        String known = act == Act.CHANGED && records.kept(record.id()) == 0 ? text(asItWas(history, record)) : null;
         write.run();
         String now = text(draft(history, record));
         boolean gone = act == Act.DELETED;
@@ -84,7 +84,7 @@ class AuditTrail implements Trail {
         return mergePatch.draft(history.view().apply(record, Omniscient.EYES), history.kept()).remove(OF_STORING);
     }
 
-    /** What the database holds while the change has not been written yet: for records that are older than the audit. */
+    /** What the database holds while the change has not been written yet: for records that are older than the audit, or of which it has forgotten what they held. */
     private <T extends Aggregate> JsonNode asItWas(History<T> history, T record) {
         try (var aside = records.session().sessionWithOptions().connection().openSession()) {
             return draft(history, aside.find(history.type(), record.id()));

@@ -56,7 +56,7 @@ final class CreatingCells {
             case "application" -> Drafts.application(object.equals("to-an-open-network") ? open() : network, "neu");
             case "checklist" -> Drafts.checklist(run.world.id("membership", place.equals("beta") ? "beta" : "public"), "LEAVING", "neu");
             case "template" -> Drafts.template(network, "LEAVING", "neu");
-            case "verification" -> null;
+            case "verification", "retention" -> null;
             default -> throw new IllegalArgumentException(kind);
         };
     }

@@ -114,6 +114,8 @@ final class Drafts {
             case "askPersonConsent", "askPartnerContactConsent" -> Map.of("email", asked(operation, world).get("value"), "language", "DE", "points", List.of(asked(operation, world)));
             case "withdrawPersonConsent", "withdrawPartnerContactConsent" -> Map.of("source", "ORAL");
             case "sign" -> Map.of("token", "falsch", "name", "Ada", "function", "Vorstand", "accept", true);
+            case "replacePrivacy" -> Map.of("furtherText", text("Probe"));
+            case "replaceRetentionRules" -> Map.of("rules", List.of(Map.of("kind", "APPLICATION", "days", 90)));
             case "declineToSign" -> Map.of("token", "falsch", "reason", "Probe");
             default -> null;
         };

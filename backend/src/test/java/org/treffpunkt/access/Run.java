@@ -17,7 +17,7 @@ final class Run {
             entry("/persons", "person"), entry("/committees", "committee"), entry("/meetings", "meeting"), entry("/meeting-series", "series"), entry("/counselling-offers", "offer"),
             entry("/partner-contacts", "partner"), entry("/agreements", "agreement"), entry("/signatures", "signature"), entry("/applications", "application"),
             entry("/checklists", "checklist"), entry("/checklist-templates", "template"), entry("/invitations", "invitation"),
-            entry("/audit-records", "entry"), entry("/audit-verification", "verification"));
+            entry("/audit-records", "entry"), entry("/audit-verification", "verification"), entry("/retention-runs", "retention"));
 
     final Matrix matrix;
     final Operations operations;
@@ -52,6 +52,11 @@ final class Run {
     /** What the keeper reads of it. */
     JsonNode read(World.Thing thing) {
         return Api.tree(thing.keeper().get(thing.path()).statusCode(200).extract().response());
+    }
+
+    /** What the keeper reads of it by this operation. */
+    JsonNode readAt(World.Thing thing, Operations.Operation reading) {
+        return Api.tree(thing.keeper().get(reading.at(thing.id()).replace("/api/v1", "")).statusCode(200).extract().response());
     }
 
     /** A view as its draft. */

@@ -44,7 +44,8 @@ final class WritingCells {
             if (answer.status() < 300) written.add(actor);
             if (answer.status() < 300) undo(operation, thing, answer);
         });
-        if (Set.of("PUT", "PATCH").contains(operation.method()) && !thing.object().startsWith("deleted")) unharmed(operation, thing, written);
+        boolean ofRecord = Drafts.step(operation.name(), run.world, thing.object()) == null;
+        if (Set.of("PUT", "PATCH").contains(operation.method()) && ofRecord && !thing.object().startsWith("deleted")) unharmed(operation, thing, written);
     }
 
     /** The mark of the last writer is there, and none of somebody who was refused. */
@@ -55,13 +56,15 @@ final class WritingCells {
     }
 
     private Object body(Operations.Operation operation, World.Thing thing, String actor) {
+        var step = Drafts.step(operation.name(), run.world, thing.object());
+        if (step != null) return step;
         boolean items = WITH_ITEMS.contains(thing.kind());
         String member = items ? "items" : "sources";
         var mark = List.of(items ? Map.of("text", Drafts.text(MARK + actor)) : Map.of("document", MARK + actor, "quote", "Probe"));
         return switch (operation.method()) {
             case "PUT" -> thing.object().startsWith("deleted") ? sample(operation, thing.kind()) : draft(operation, thing).set(member, Run.json(mark));
             case "PATCH" -> Map.of(member, mark);
-            default -> Drafts.step(operation.name(), run.world, thing.object());
+            default -> null;
         };
     }
 
