@@ -10,7 +10,7 @@ JAVA_SOURCES = pom.xml stack/pom.xml backend/pom.xml $(shell find stack/src/main
 WEB_SOURCES  = openapi.yaml $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path frontend/src/api/gen -prune -o -type f -not -name routeTree.gen.ts -print 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev build contract test test-stack test-backend test-frontend test-e2e verify-audit format reset clean check-machine
+.PHONY: help run dev build contract test test-stack test-backend test-frontend test-e2e verify-audit replay-erasures format reset clean check-machine
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -47,6 +47,9 @@ contract: target/built ## write openapi.yaml anew from the backend's sources
 
 verify-audit: stack/target/launcher.jar ## say whether somebody changed the audit of the running Treffpunkt past the program
 	@$(LAUNCHER) verify-audit
+
+replay-erasures: stack/target/launcher.jar ## erase again whom JOURNAL names, in the running Treffpunkt (JOURNAL=.data/erasures.journal)
+	@$(LAUNCHER) replay-erasures $(or $(JOURNAL),.data/erasures.journal)
 
 format: frontend/node_modules/.installed ## format the sources of the web application
 	npm --prefix frontend run format

@@ -101,7 +101,7 @@ public abstract class Access<T extends Aggregate> {
     /** The record itself, if it may be read: what may not be known to exist is not found. */
     public final T requireRead(T record) {
         if (!mayRead(record)) throw Refusal.withheld();
-        if (record.deletedAt() != null) throw Refusal.gone();
+        if (record.deletedAt() != null) throw record.gone();
         return record;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +50,9 @@ public class Person extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     PersonalDataBasis basis;
 
+    /** When all that was known of them was erased. */
+    @Nullable Instant erasedAt;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "person_id", nullable = false)
     @OrderColumn(name = "position")
@@ -63,6 +67,20 @@ public class Person extends Aggregate {
     /** Title, given name and family name, or the office where the name is unknown. */
     public String displayName() {
         return name().inOriginal();
+    }
+
+    @Override
+    public boolean removed() {
+        return erasedAt != null;
+    }
+
+    @Override
+    public Refusal gone() {
+        return removed() ? new Refusal(Refusal.Kind.GONE, "person-erased", "What was known of this person was erased. Nobody brings it back.", List.of()) : super.gone();
+    }
+
+    public @Nullable Instant erasedAt() {
+        return erasedAt;
     }
 
     /** Where mail reaches the person. */

@@ -130,7 +130,9 @@ class PersonResource {
     @Transactional
     @Operation(summary = "Restore a deleted person")
     public PersonView restorePerson(UUID id) {
-        return PersonView.of(records.restore(access.requireRestore(records.find(Person.class, id))), access);
+        var person = access.requireRestore(records.find(Person.class, id));
+        if (person.removed()) throw person.gone();
+        return PersonView.of(records.restore(person), access);
     }
 
     private Person writable(UUID id, @Nullable String ifMatch) {
