@@ -15,7 +15,7 @@ import org.treffpunkt.stack.StackSettings;
 
 /** Real PostgreSQL and Keycloak for the tests: the ones given by the environment, else started here. Each test JVM has a database of its own. */
 public class RealStack implements QuarkusTestResourceLifecycleManager {
-    private static final List<String> EXTENSIONS = List.of("pg_trgm", "unaccent", "btree_gist", "btree_gin");
+    static final List<String> EXTENSIONS = List.of("pg_trgm", "unaccent", "btree_gist", "btree_gin");
     /** What the backend under test logs, below the folder of the module. */
     public static final String LOG = "target/backend.log";
 
