@@ -233,6 +233,8 @@ create function network_expression(place regclass) returns text language sql sta
             from pg_constraint it join pg_attribute own on own.attrelid = it.conrelid and own.attnum = it.conkey[1] and own.attnotnull
                 join pg_attribute theirs on theirs.attrelid = it.confrelid and theirs.attname = 'network_id' and theirs.attnotnull
             where it.contype = 'f' and it.conrelid = place
+            union all
+            select 2, 'it.network_id' where place in ('data_request'::regclass, '"grant"'::regclass, 'audit_record'::regclass)
         ) ways order by rank, expression limit 1), 'null::uuid');
 
 -- The tables in which people may write about people.
@@ -379,6 +381,12 @@ begin
         version = version + 1, updated_at = greatest(now(), updated_at + interval '1 microsecond')
         where id = any (objects);
 
+    -- What they agreed to says by which addresses; the table comes with a later migration.
+    if to_regclass('public.consent') is not null then
+        delete from consent where person_id = whose or partner_contact_id in (select id from partner_contact where person_id = whose);
+        delete from consent_link where request_id in (select id from consent_request where person_id = whose or partner_contact_id in (select id from partner_contact where person_id = whose));
+        delete from consent_request where person_id = whose or partner_contact_id in (select id from partner_contact where person_id = whose);
+    end if;
     delete from partner_interaction where contact_id in (select id from partner_contact where person_id = whose);
     update partner_contact set keeper_id = null, version = version + 1, updated_at = greatest(now(), updated_at + interval '1 microsecond') where keeper_id = whose;
     update partner_contact set

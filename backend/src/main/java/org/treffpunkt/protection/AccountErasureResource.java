@@ -20,12 +20,12 @@ import org.treffpunkt.shared.Refusal;
 @RunOnVirtualThread
 class AccountErasureResource {
     private final Caller caller;
-    private final Erasures erasures;
+    private final ErasureDesk desk;
     private final Clock clock;
 
-    AccountErasureResource(Caller caller, Erasures erasures, Clock clock) {
+    AccountErasureResource(Caller caller, ErasureDesk desk, Clock clock) {
         this.caller = caller;
-        this.erasures = erasures;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -38,6 +38,6 @@ class AccountErasureResource {
         if (!caller.isPerson()) throw Refusal.forbidden("Accounts of programs are erased where they are kept.");
         if (!draft.confirmation().strip().equalsIgnoreCase(caller.displayName()))
             throw Refusal.ruleBroken("name-not-confirmed", "/confirmation", "This is not the name of your account.");
-        return new AccountErasureReceipt(clock.instant(), erasures.eraseAccount(caller));
+        return new AccountErasureReceipt(clock.instant(), desk.eraseAccount(caller));
     }
 }

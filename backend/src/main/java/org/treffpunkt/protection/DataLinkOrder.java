@@ -3,6 +3,7 @@ package org.treffpunkt.protection;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.treffpunkt.mail.MailLanguage;
 import org.treffpunkt.value.ContactPoint;
@@ -13,6 +14,6 @@ import org.treffpunkt.value.Visibility;
 record DataLinkOrder(@NotBlank @Size(max = 320) String email, @Schema(description = "Of the mail.") @NotNull MailLanguage language) {
     DataLinkOrder {
         // Whatever is no address is refused as it is read.
-        if (email != null && !email.isBlank()) email = new ContactPoint(ContactPoint.Kind.EMAIL, email.strip(), null, null, null, Visibility.PRIVATE, null).normalised();
+        if (email != null && !email.isBlank()) email = Objects.requireNonNull(new ContactPoint(ContactPoint.Kind.EMAIL, email.strip(), null, null, null, Visibility.PRIVATE, null).normalised());
     }
 }

@@ -23,6 +23,6 @@ interface Erasing {
     boolean knowsAccount(String account);
 
     /** Those who serve one after the other, not at once. */
-    @SQL("select cast(pg_advisory_xact_lock(hashtext('erasure_journal')) as text)")
-    @Nullable String lock();
+    @SQL("select count(*) from pg_advisory_xact_lock(hashtext('erasure_journal'))")
+    long lock();
 }

@@ -34,15 +34,15 @@ class ErasureResource {
     private final PersonalDataAccess access;
     private final ErasurePreviewing previewing;
     private final PersonalDataRows rows;
-    private final Erasures erasures;
+    private final ErasureDesk desk;
     private final Records records;
     private final Trail trail;
 
-    ErasureResource(PersonalDataAccess access, ErasurePreviewing previewing, PersonalDataRows rows, Erasures erasures, Records records, Trail trail) {
+    ErasureResource(PersonalDataAccess access, ErasurePreviewing previewing, PersonalDataRows rows, ErasureDesk desk, Records records, Trail trail) {
         this.access = access;
         this.previewing = previewing;
         this.rows = rows;
-        this.erasures = erasures;
+        this.desk = desk;
         this.records = records;
         this.trail = trail;
     }
@@ -66,7 +66,7 @@ class ErasureResource {
         var person = access.requireKeeper(records.findLocked(Person.class, id));
         Preconditions.require(person, ifMatch);
         confirm(draft, person);
-        var left = erasures.erase(person, draft.familyNameAlone(), access.caller().subject(), access.caller().client());
+        var left = desk.erase(person, draft.familyNameAlone(), access.caller().subject(), access.caller().client());
         trail.keep(new Deed(Act.ERASED, "PERSON", id, left.networkId(), List.of(), null, Map.of("reason", draft.reason())));
         return new ErasureReceipt(Reference.removed(id, left.name()), Objects.requireNonNull(left.erasedAt()));
     }

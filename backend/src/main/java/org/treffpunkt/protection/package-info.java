@@ -1,6 +1,6 @@
 /**
- * Data protection: what is known of somebody, in one document; its erasure everywhere, also from what others wrote and from the audit; the journal by which it is erased again after a save
- * was brought back; and the requests of those it is about. What is erased where stands in the migrations, since the database does it: it sees every table.
+ * What holds for the data of people, whatever feature it is in: why it is there and how long it stays (said by comments in the database), what of it is due to be forgotten, and what a network
+ * tells people about it. Reads networks and persons; no feature reads this one.
  */
 @NullMarked
 package org.treffpunkt.protection;

@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,12 @@ import org.treffpunkt.support.RealStack;
 class ErasureTest {
     private static final Logger LOG = Logger.getLogger(ErasureTest.class);
     private static final Api COORDINATOR = Api.as("koordination-prag");
+
+    @Inject
+    ErasureJournal journal;
+
+    @Inject
+    ErasureReplay replay;
 
     private static KnownPerson person;
     private static Dump before;
@@ -160,6 +169,16 @@ class ErasureTest {
                 List.of(Members.representative("Ida " + family, "ida@example.org"))));
         COORDINATOR.json(order(name, true)).header("If-Match", "*").post(erasure).then().statusCode(422).body("type", equalTo("/problems/family-name-of-others"));
         COORDINATOR.get("/persons/" + other).statusCode(200);
+    }
+
+    @Test
+    void theBackendErasesAgainWhatItsJournalKnowsWhenItStarts() {
+        String id = COORDINATOR.create("/persons", Map.of("networkId", person.network, "familyName", Fixture.unique("Zurueck"), "visibility", "PUBLIC", "basis", Map.of("purpose", "Kontakt", "legalBasis", "CONSENT")));
+        assertEquals(0, QuarkusTransaction.requiringNew().call(replay::replay));
+        journal.addPerson(UUID.fromString(id), false);
+        assertEquals(1, QuarkusTransaction.requiringNew().call(replay::replay));
+        COORDINATOR.get("/persons/" + id).statusCode(410).body("type", equalTo("/problems/person-erased"));
+        assertEquals(0, QuarkusTransaction.requiringNew().call(replay::replay));
     }
 
     @Test
