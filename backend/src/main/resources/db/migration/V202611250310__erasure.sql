@@ -14,7 +14,7 @@ create table erasure (
     constraint erasure_of_one check (num_nonnulls(person_id, subject) = 1)
 );
 create index erasure_by_person on erasure (person_id);
-create index erasure_by_subject on erasure (subject);
+create index erasure_asker on erasure (subject);
 comment on column erasure.subject is 'personal: PROTECTION, REQUEST';
 
 -- What somebody asks for who is known here: to see, to correct, to object, to be erased. One row for each network that is asked.
@@ -43,7 +43,7 @@ create table data_request (
 );
 create index data_request_by_network on data_request (network_id, due_on);
 create index data_request_by_email on data_request (lower(email));
-create index data_request_by_subject on data_request (subject);
+create index data_request_asker on data_request (subject);
 comment on column data_request.kind is 'not personal';
 comment on column data_request.status is 'not personal';
 comment on column data_request.email is 'personal: PROTECTION, REQUEST';
@@ -263,7 +263,7 @@ begin
         select string_agg(format('%I = %s', attname, expression), ', '), string_agg(format('it.%I::text ~* $2', attname), ' or '), string_agg(format('it.%I', attname), ', '), string_agg(expression, ', ')
             into changes, candidates, before_list, after_list
             from (
-                select attname, format(case when attname = 'search_text' then 'words_without_person(it.%I, $1, %s)' else 'without_person(it.%I, $1, %s)' end, attname, near) as expression
+                select attname, format(case when attname in ('search_text', 'form') then 'words_without_person(it.%I, $1, %s)' else 'without_person(it.%I, $1, %s)' end, attname, near) as expression
                 from pg_attribute
                 where attrelid = place and attnum > 0 and not attisdropped and attgenerated = '' and atttypid in ('text'::regtype, 'text[]'::regtype, 'jsonb'::regtype)
             ) texts;
@@ -288,7 +288,7 @@ begin
 end $$;
 
 -- What the audit holds of these objects goes; of others, the person does. Each gets an entry ERASED, without which the verification would find that something is missing.
-create function erase_from_audit(objects uuid[], marks personal_marks, by_subject text, by_client text) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+create function erase_from_audit(objects uuid[], marks personal_marks, asker text, asking_with text) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     touched uuid[];
     mentioning uuid[];
@@ -308,7 +308,7 @@ begin
         returning candidate.object_id)
     select array_agg(distinct object_id) into mentioning from erased;
     insert into audit_record (id, at, subject, client, action, kind, object_id, network_id, about, filters)
-        select uuidv7(), now(), by_subject, by_client, 'ERASED', last.kind, last.object_id, last.network_id, last.about, '{}'
+        select uuidv7(), now(), asker, asking_with, 'ERASED', last.kind, last.object_id, last.network_id, last.about, '{}'
         from (select distinct unnest(touched || mentioning) as object) object
             cross join lateral (select * from audit_record it where it.object_id = object.object and it.kind is not null order by it.number desc limit 1) last
         where marks.person is null or object.object <> marks.person;
@@ -335,7 +335,7 @@ end $$;
 
 /* Erases all that is known of a person. What stays is that somebody was there: seats, participations, memberships and what representatives did, under "removed person".
    Says when it was done; the same person again changes nothing. */
-create function erase_person(whose uuid, family_alone boolean, by_subject text, by_client text) returns timestamptz language plpgsql security definer set search_path = public, pg_temp as $$
+create function erase_person(whose uuid, family_alone boolean, asker text, asking_with text) returns timestamptz language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     it person;
     marks personal_marks;
@@ -370,7 +370,7 @@ begin
 
     delete from application_link where application_id = any (objects);
     update application_step set by_name = 'Entfernte Person', text = null
-        where application_id in (select id from application where id = any (objects)) and (by_subject is null or application_id in (select id from application where id = any (objects) and profile is null));
+        where application_id in (select id from application where id = any (objects)) and (application_step.by_subject is null or application_id in (select id from application where id = any (objects) and profile is null));
     -- Whom no mail reaches any more cannot be answered: what is still open is over. Of an organisation that was admitted or declined, the application stays.
     update application set
         contact = '{"givenName": "Entfernte", "familyName": "Person", "email": "removed@removed.invalid"}', basis = basis_of_proof, sources = '[]',
@@ -429,12 +429,14 @@ begin
         where id = whose;
 
     perform erase_mentions(marks);
-    perform erase_from_audit(objects, marks, by_subject, by_client);
+    perform erase_from_audit(objects, marks, asker, asking_with);
     -- Somebody who asks for it leaves an entry of their own after this, with the reason.
-    if by_subject is null then
+    if asker is null then
         insert into audit_record (id, at, subject, client, action, kind, object_id, network_id, about, filters) values (uuidv7(), now(), null, null, 'ERASED', 'PERSON', whose, it.network_id, '{}', '{}');
     end if;
     insert into erasure (id, person_id, family_name_alone, erased_at) values (uuidv7(), whose, family_alone, now());
+    -- Records of the same person that were merged into this one.
+    perform erase_person(twin.id, family_alone, asker, asking_with) from person twin where twin.id <> whose and to_jsonb(twin) ->> 'merged_into' = whose::text and twin.erased_at is null;
     perform set_config('treffpunkt.erasing', '', true);
     perform forget_statistics();
     return now();
@@ -442,7 +444,7 @@ end $$;
 
 /* Erases what is known of an account: its name wherever it is said who did something, its invitations, its mails and requests, and its rights, but that of the last coordinator of a network,
    which names nobody any more. That somebody with this subject did something stays in the audit: the subject leads to nobody without the account. */
-create function erase_account(whose text, addresses text[], by_subject text, by_client text) returns timestamptz language plpgsql security definer set search_path = public, pg_temp as $$
+create function erase_account(whose text, addresses text[], asker text, asking_with text) returns timestamptz language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     mine text[] := array(select lower(address) from unnest(addresses) address);
     objects uuid[];
@@ -468,7 +470,7 @@ begin
             null;
         end;
     end loop;
-    perform erase_from_audit(objects, nobody, by_subject, by_client);
+    perform erase_from_audit(objects, nobody, asker, asking_with);
     insert into erasure (id, subject, family_name_alone, erased_at) values (uuidv7(), whose, false, now());
     perform forget_statistics();
     return now();

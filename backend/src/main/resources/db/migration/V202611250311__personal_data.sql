@@ -1,6 +1,6 @@
 -- What is shown of a text that mentions somebody: the words around, not what else it says of others.
 create function excerpts(it jsonb, pattern text) returns jsonb language sql immutable
-    return (select jsonb_agg(substring(found #>> '{}' from '(?i)([^\n]{0,60}' || pattern || '[^\n]{0,60})'))
+    return (select jsonb_agg(substring(found #>> '{}' from '(?i)([^\n]{0,60}(?:' || pattern || ')[^\n]{0,60})'))
         from jsonb_path_query(it, 'strict $.**') found where jsonb_typeof(found) = 'string' and found #>> '{}' ~* pattern);
 
 /* All that is known of somebody: the rows about them (ABOUT), with everything in them but what only says how they are stored, and of rows about others the words that mention them (MENTIONED).
