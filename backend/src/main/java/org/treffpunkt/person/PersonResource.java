@@ -130,9 +130,7 @@ class PersonResource {
     @Transactional
     @Operation(summary = "Restore a deleted person")
     public PersonView restorePerson(UUID id) {
-        var person = access.requireRestore(records.find(Person.class, id));
-        if (person.removed()) throw person.gone();
-        return PersonView.of(records.restore(person), access);
+        return PersonView.of(records.restore(access.requireRestore(records.find(Person.class, id))), access);
     }
 
     private Person writable(UUID id, @Nullable String ifMatch) {

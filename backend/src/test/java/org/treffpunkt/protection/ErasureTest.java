@@ -130,8 +130,8 @@ class ErasureTest {
     @Test
     void thePersonIsGoneForGood() {
         for (Api api : List.of(COORDINATOR, Api.anonymous())) api.get(path("")).statusCode(410).body("type", equalTo("/problems/person-erased"));
-        COORDINATOR.restore(path("")).statusCode(410).body("type", equalTo("/problems/person-erased"));
-        COORDINATOR.get(path("/personal-data")).statusCode(410);
+        COORDINATOR.restore(path("")).statusCode(422).body("type", equalTo("/problems/erased-person-stays-erased"));
+        COORDINATOR.get(path("/personal-data")).statusCode(404);
         COORDINATOR.get(path("/erasure-preview")).statusCode(410);
         COORDINATOR.patch(path(""), "*", Map.of("familyName", "Wieder da")).statusCode(410);
         COORDINATOR.json(order("Entfernte Person", false)).header("If-Match", "*").post(path("/erasure")).then().statusCode(410);
