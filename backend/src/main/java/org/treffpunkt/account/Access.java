@@ -103,7 +103,7 @@ public abstract class Access<T extends Aggregate> {
         if (!mayRead(record)) throw Refusal.withheld();
         UUID now = record.mergedInto();
         if (now != null) throw Refusal.moved(now);
-        if (record.deletedAt() != null) throw Refusal.gone();
+        if (record.deletedAt() != null) throw record.gone();
         return record;
     }
 

@@ -78,6 +78,11 @@ public class Caller {
         if (!mayUse(scope)) throw Refusal.scopeMissing(scope);
     }
 
+    /** Whether the caller is somebody who signed in, not a program. */
+    public boolean isPerson() {
+        return signedIn() && clients.unlimited(identity);
+    }
+
     public boolean administersPlatform() {
         return identity.hasRole(PLATFORM_ADMINISTRATOR);
     }
@@ -171,8 +176,9 @@ public class Caller {
         return grants().stream().anyMatch(grant -> network.id().equals(grant.keeperId));
     }
 
-    /** A reference to the record, with its name if the caller may see it. */
+    /** A reference to the record, with its name if the caller may see it; what is left of a removed person is no secret. */
     public Reference refer(Aggregate record) {
+        if (record.removed()) return Reference.removed(record.id(), record.name());
         return new Reference(record.id(), sees(record) && (record.namesake() == record || sees(record.namesake())) ? record.name() : null);
     }
 

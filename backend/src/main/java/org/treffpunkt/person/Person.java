@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +55,9 @@ public class Person extends Aggregate implements Traits.Bearer {
     @JdbcTypeCode(SqlTypes.JSON)
     PersonalDataBasis basis;
 
+    /** When all that was known of them was erased. */
+    @Nullable Instant erasedAt;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "person_id", nullable = false)
     @OrderColumn(name = "position")
@@ -94,6 +98,19 @@ public class Person extends Aggregate implements Traits.Bearer {
     /** Whether the contact point may be shown for the purpose, as the person said last; nothing where they were never asked. */
     public Optional<Boolean> consented(ContactPoint point, ConsentPurpose purpose) {
         return Consent.decision(consents, point, purpose);
+    }
+
+    public boolean removed() {
+        return erasedAt != null;
+    }
+
+    @Override
+    public Refusal gone() {
+        return removed() ? new Refusal(Refusal.Kind.GONE, "person-erased", "What was known of this person was erased. Nobody brings it back.", List.of()) : super.gone();
+    }
+
+    public @Nullable Instant erasedAt() {
+        return erasedAt;
     }
 
     /** Where mail reaches the person. */

@@ -96,6 +96,13 @@ final class Drafts {
     static Map<String, Object> step(String operation, World world, String object) {
         return switch (operation) {
             case "addInteraction" -> Map.of("on", "2026-03-11", "kind", "CALL", "summary", text("Probe"));
+            case "erasePerson" -> Map.of("confirmation", "Somebody else", "reason", "REQUESTED", "familyNameAlone", false);
+            case "eraseMyAccount" -> Map.of("confirmation", "Somebody else");
+            case "decideDataRequest" -> Map.of("outcome", "REFUSED", "reason", "Probe");
+            case "createMyDataRequest" -> Map.of("kind", "ACCESS", "network", ref(world.id("network", "alpha")));
+            case "orderDataLink" -> Map.of("email", Fixture.unique("gast") + "@example.org", "language", "DE");
+            case "lookUpDataLink", "exportByDataLink" -> Map.of("token", "falsch");
+            case "requestByDataLink" -> Map.of("token", "falsch", "kind", "ACCESS", "language", "DE");
             case "endMembership", "revokeSignature" -> Map.of("reason", "Probe");
             case "publishAgreementVersion" -> Map.of("text", text("Wortlaut"));
             case "recordSignature" -> Map.of("membership", ref(world.id("membership", object.equals("beta") ? "beta" : "public")), "name", "Ada Muster", "signedOn", "2026-01-15");

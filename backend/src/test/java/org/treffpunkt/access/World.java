@@ -57,6 +57,7 @@ final class World {
         joining();
         invitations();
         entries();
+        requests();
         lose();
     }
 
@@ -313,6 +314,20 @@ final class World {
     private void entry(String object, String right) {
         String id = admin.get("/audit-records?record=" + grants.get(right)).statusCode(200).extract().path("items[0].id");
         things.put("entry " + object, new Thing("entry", object, "/audit-records", id, admin));
+    }
+
+    /** About personal data, of somebody whom no record is about. */
+    private void requests() {
+        request("alpha", "gast", alpha);
+        request("beta", "koordination-bayern", beta);
+    }
+
+    private void request(String object, String asking, Api keeper) {
+        // Whoever asks knows the network only if it is no secret.
+        if (object.equals("beta")) grant("request", asking, "MEMBER", "network", id("network", object));
+        String id = Api.as(asking).create("/me/data-requests", Map.of("kind", "CORRECTION", "text", word("request " + object), "network", ref(id("network", object))));
+        things.put("request " + object, new Thing("request", object, "/data-requests", id, keeper));
+        if (object.equals("beta")) admin.delete("/grants/" + grants.remove("request")).statusCode(204);
     }
 
     /** Another one like it, for what can be done to it only once. */

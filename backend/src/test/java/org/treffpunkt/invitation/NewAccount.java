@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import org.treffpunkt.support.Tokens;
 
 /** The first steps with an account that was made for somebody, on Keycloak's own pages. */
-final class NewAccount {
+public final class NewAccount {
     private static final String PASSWORD = "ein langes Passwort 7";
     private final Map<String, String> cookies = new HashMap<>();
 
     private NewAccount() {}
 
     /** Follows the link in Keycloak's mail, chooses a password, says their name, signs in; returns the access token. */
-    static String choosePassword(String link, String email) {
+    public static String choosePassword(String link, String email) {
         var browser = new NewAccount();
         String start = browser.open(link);
         String form = browser.open(found("href=\"([^\"]*login-actions/action-token[^\"]*)\"", start));
