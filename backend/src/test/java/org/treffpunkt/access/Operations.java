@@ -31,7 +31,12 @@ final class Operations {
         }
 
         String at(String id) {
-            return path.replace("{id}", id).replace("{number}", "1");
+            return at(id, "00000000-0000-7000-8000-00000000ffff");
+        }
+
+        /** With a part of the record, where the operation is about one. */
+        String at(String id, String part) {
+            return path.replace("{id}", id).replace("{number}", "1").replace("{replyId}", part);
         }
 
         Wire.Asked asked(String address, Object body) {
