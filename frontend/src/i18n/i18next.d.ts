@@ -6,6 +6,7 @@ import type agreements from '../../public/locales/de/agreements.json';
 import type checklists from '../../public/locales/de/checklists.json';
 import type members from '../../public/locales/de/members.json';
 import type networks from '../../public/locales/de/networks.json';
+import type notices from '../../public/locales/de/notices.json';
 import type offers from '../../public/locales/de/offers.json';
 import type organisations from '../../public/locales/de/organisations.json';
 import type applications from '../../public/locales/de/applications.json';
@@ -27,6 +28,7 @@ declare module 'i18next' {
     checklists: typeof checklists;
     members: typeof members;
     networks: typeof networks;
+    notices: typeof notices;
     offers: typeof offers;
     organisations: typeof organisations;
     account: typeof account;

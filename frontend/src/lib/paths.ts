@@ -36,6 +36,13 @@ export const paths = {
       `/networks/${network}/members/composition${stringifySearch(search)}`,
     history: (network: string, search: object = {}) => `/networks/${network}/members/history${stringifySearch(search)}`,
   },
+  /** What the members of a network tell, ask, look for and offer. */
+  notices: {
+    list: (network: string, search: object = {}) => `/networks/${network}/notices${stringifySearch(search)}`,
+    new: (network: string) => `/networks/${network}/notices/new`,
+    page: (network: string, id: string) => `/networks/${network}/notices/${id}`,
+    edit: (network: string, id: string) => `/networks/${network}/notices/${id}/edit`,
+  },
   /** A membership has no page of its own: it is written from its network. */
   memberships: {
     new: (network: string) => `/networks/${network}/memberships/new`,

@@ -37,6 +37,8 @@ const kinds = [
   'application-decline',
   'invitation',
   'grant',
+  'notice',
+  'notice-reply',
 ] as const;
 
 /** Forms that make something happen once: what lies there is always new. */
@@ -70,13 +72,17 @@ export function placeOf({ key, values }: KeptDraft): DraftPlace | undefined {
       href: isNew ? paths.checklists.new({ membership: rest[1] }) : paths.checklists.edit(rest[0]),
     };
   }
-  if (kind !== 'membership') {
+  if (kind === 'notice-reply') {
+    return rest[1] === undefined ? undefined : { kind, isNew: true, href: paths.notices.page(rest[0], rest[1]) };
+  }
+  if (kind !== 'membership' && kind !== 'notice') {
     return { kind, isNew, href: isNew ? sections[kind].new() : sections[kind].edit(rest[0]) };
   }
   // Written from its network, which is in the key of a new one and in the values of one that is changed.
   const network = isNew ? rest[1] : textIn(memberOf(values, 'network'), 'id');
   if (network === undefined) return undefined;
-  return { kind, isNew, href: isNew ? paths.memberships.new(network) : paths.memberships.edit(network, rest[0]) };
+  const section = kind === 'notice' ? paths.notices : paths.memberships;
+  return { kind, isNew, href: isNew ? section.new(network) : section.edit(network, rest[0]) };
 }
 
 /** What the draft is about, as far as that was typed. */

@@ -20,6 +20,7 @@ import { NetworkJoin } from './NetworkJoin';
 import { NetworkLinks } from './NetworkLinks';
 import { NetworkMeetings } from './NetworkMeetings';
 import { NetworkMembers } from './NetworkMembers';
+import { NetworkNotices } from './NetworkNotices';
 import { NetworkOffers } from './NetworkOffers';
 import type { NetworkSearch } from './networksSearch';
 
@@ -83,6 +84,7 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
         </aside>
         <div className="stack">
           <NetworkMembers network={network} asOf={search.asOf} onAsOf={(asOf) => onSearch({ asOf })} />
+          <NetworkNotices id={id} />
           <NetworkCommittees id={id} asOf={search.asOf} />
           <NetworkMeetings id={id} />
           <NetworkOffers id={id} />

@@ -54,6 +54,7 @@ final class CreatingCells {
             case "partner" -> Drafts.partner(network, run.world.id("person", "public"), "neu", "NETWORK");
             case "agreement" -> Drafts.agreement(network, null, "neu", "PUBLIC");
             case "application" -> Drafts.application(object.equals("to-an-open-network") ? open() : network, "neu");
+            case "notice" -> Drafts.notice(network, "neu", "NETWORK");
             case "checklist" -> Drafts.checklist(run.world.id("membership", place.equals("beta") ? "beta" : "public"), "LEAVING", "neu");
             case "template" -> Drafts.template(network, "LEAVING", "neu");
             case "verification", "retention" -> null;

@@ -80,6 +80,10 @@ final class Drafts {
                 "consent", true, "consentVersion", "2026-11");
     }
 
+    static Map<String, Object> notice(String network, String word, String visibility) {
+        return Map.of("network", ref(network), "kind", "QUESTION", "title", text("Frage " + word), "text", text("Wer weiß es?"), "visibility", visibility);
+    }
+
     static Map<String, Object> checklist(String membership, String occasion, String word) {
         return Map.of("membership", ref(membership), "occasion", occasion, "items", List.of(Map.of("text", text(word), "done", false)));
     }
@@ -103,6 +107,7 @@ final class Drafts {
             case "orderDataLink" -> Map.of("email", Fixture.unique("gast") + "@example.org", "language", "DE");
             case "lookUpDataLink", "exportByDataLink" -> Map.of("token", "falsch");
             case "requestByDataLink" -> Map.of("token", "falsch", "kind", "ACCESS", "language", "DE");
+            case "addNoticeReply" -> Map.of("text", "Probe");
             case "endMembership", "revokeSignature" -> Map.of("reason", "Probe");
             case "publishAgreementVersion" -> Map.of("text", text("Wortlaut"));
             case "recordSignature" -> Map.of("membership", ref(world.id("membership", object.equals("beta") ? "beta" : "public")), "name", "Ada Muster", "signedOn", "2026-01-15");

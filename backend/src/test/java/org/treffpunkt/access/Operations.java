@@ -34,7 +34,12 @@ final class Operations {
         }
 
         String at(String id) {
-            return path.replace("{id}", id).replace("{number}", "1").replace("{consentId}", NOTHING);
+            return at(id, NOTHING);
+        }
+
+        /** With a part of the record, where the operation is about one. */
+        String at(String id, String part) {
+            return path.replace("{id}", id).replace("{number}", "1").replace("{replyId}", part).replace("{consentId}", NOTHING);
         }
 
         Wire.Asked asked(String address, Object body) {

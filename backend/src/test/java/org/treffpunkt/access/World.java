@@ -6,6 +6,7 @@ import static org.treffpunkt.access.Drafts.contact;
 import static org.treffpunkt.access.Drafts.meeting;
 import static org.treffpunkt.access.Drafts.membership;
 import static org.treffpunkt.access.Drafts.network;
+import static org.treffpunkt.access.Drafts.notice;
 import static org.treffpunkt.access.Drafts.offer;
 import static org.treffpunkt.access.Drafts.organisation;
 import static org.treffpunkt.access.Drafts.partner;
@@ -55,6 +56,7 @@ final class World {
         partners();
         agreements();
         joining();
+        notices();
         invitations();
         entries();
         requests();
@@ -289,6 +291,17 @@ final class World {
         make("template", "alpha", "/checklist-templates", alpha, Drafts.template(network, "JOINING", word("template alpha")));
         make("template", "deleted", "/checklist-templates", alpha, Drafts.template(network, "LEAVING", word("template deleted")));
         make("template", "beta", "/checklist-templates", beta, Drafts.template(id("network", "beta"), "JOINING", word("template beta")));
+    }
+
+    /** One of them a member wrote; what is replied to a public one is for the network. */
+    private void notices() {
+        String network = id("network", "alpha");
+        make("notice", "public", "/notices", alpha, notice(network, word("notice public"), "PUBLIC"));
+        alpha.create(thing("notice", "public").path() + "/replies", Map.of("text", word("notice public reply")));
+        make("notice", "network", "/notices", alpha, notice(network, word("notice network"), "NETWORK"));
+        things.put("notice own", new Thing("notice", "own", "/notices", Api.as("mitglied-erfurt").create("/notices", notice(network, word("notice own"), "NETWORK")), alpha));
+        make("notice", "deleted", "/notices", alpha, notice(network, word("notice deleted"), "PUBLIC"));
+        make("notice", "beta", "/notices", beta, notice(id("network", "beta"), word("notice beta"), "NETWORK"));
     }
 
     private void invitations() {
