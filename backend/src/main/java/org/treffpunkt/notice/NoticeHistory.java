@@ -10,7 +10,7 @@ class NoticeHistory {
     @Produces
     @Singleton
     History<Notice> history(NoticeAccess access, NoticeResource resource) {
-        return new History<>(Notice.class, NoticeDraft.class, access, (it, eyes) -> NoticeView.of(it, eyes),
+        return new History<>("notices", Notice.class, NoticeDraft.class, access, (it, eyes) -> NoticeView.of(it, eyes),
                 it -> List.of(), resource::patchNotice, resource::deleteNotice, resource::restoreNotice);
     }
 }
