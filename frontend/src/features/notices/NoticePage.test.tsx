@@ -25,8 +25,8 @@ test('a member reads the notice with what was replied, and the page is accessibl
   await expect.element(list.getByText('Unser Saal ist frei.')).toBeVisible();
   await expect.element(list.getByText('Jemand aus dem Netzwerk')).toBeVisible();
   // Only what is one's own is deleted; the notice is somebody else's.
-  await expect.element(page.getByRole('button', { name: 'Antwort von Jemand aus dem Netzwerk löschen' })).toBeVisible();
-  await expect.element(page.getByRole('button', { name: /Rita Redaktion löschen/ })).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Antwort löschen: Jemand aus dem Netzwerk' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /Rita Redaktion$/ })).not.toBeInTheDocument();
   await expect.element(page.getByRole('link', { name: 'Bearbeiten' })).not.toBeInTheDocument();
   expect(await accessibilityViolations()).toEqual([]);
 });
@@ -73,10 +73,10 @@ test('a reply is deleted after a question', async () => {
     return new HttpResponse(null, { status: 204 });
   });
   await renderPage(shown, { session: signedIn, handlers: [remove, meAs('COORDINATOR'), ...aroundNotices] });
-  await page.getByRole('button', { name: 'Antwort von Rita Redaktion löschen' }).click();
+  await page.getByRole('button', { name: 'Antwort löschen: Rita Redaktion' }).click();
   await page.getByRole('button', { name: 'Behalten' }).click();
   expect(deleted).toBe('');
-  await page.getByRole('button', { name: 'Antwort von Rita Redaktion löschen' }).click();
+  await page.getByRole('button', { name: 'Antwort löschen: Rita Redaktion' }).click();
   expect(await accessibilityViolations()).toEqual([]);
   await page.getByRole('dialog').getByRole('button', { name: 'Antwort löschen' }).click();
   await expect.element(page.getByText('Die Antwort ist gelöscht.')).toBeVisible();
