@@ -36,6 +36,10 @@ begin
             union all
             select format('it.%I = $3', attname) from pg_attribute where attrelid = origin and attname = any (subjects) and atttypid = 'text'::regtype
             union all
+            select 'it.contact_id in (select contact.id from partner_contact contact where contact.person_id = any ($1))' where origin = 'partner_interaction'::regclass
+            union all
+            select 'it.application_id in (select whole.id from application whole where whole.person_id = any ($1) or lower(whole.contact ->> ''email'') = any ($2))' where origin = 'application_step'::regclass
+            union all
             select 'lower(it.contact ->> ''email'') = any ($2)' where origin = 'application'::regclass
             union all
             select 'exists (select from jsonb_array_elements(it.contact_points) point where point ->> ''normalised'' = any ($2))' where origin = 'representative'::regclass

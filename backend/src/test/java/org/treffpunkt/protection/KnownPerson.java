@@ -108,7 +108,7 @@ final class KnownPerson {
         agreement = COORDINATOR.create("/agreements", Map.of("network", ref(network), "title", text("Erklärung von " + name), "kind", "DECLARATION", "status", "DRAFT", "signatories", Map.of("roles", List.of("MEMBER")),
                 "visibility", "PUBLIC", "parties", List.of(Map.of("name", text(name)))));
         COORDINATOR.post("/agreements/" + agreement + "/versions", Map.of("text", text("Es unterzeichnet " + name + "."), "changes", text("Vorschlag: " + familyName))).statusCode(201);
-        COORDINATOR.post("/agreements/" + agreement + "/signature-requests", Map.of("memberships", List.of(ref(representedMembership)))).statusCode(200);
+        COORDINATOR.post("/agreements/" + agreement + "/signature-requests", Map.of("memberships", List.of(ref(representedMembership)))).statusCode(201);
         COORDINATOR.post("/agreements/" + agreement + "/signatures", Map.of("membership", ref(representedMembership), "name", name, "function", "Vorsitz " + familyName, "email", email, "signedOn", "2026-01-15")).statusCode(201);
     }
 
