@@ -18,7 +18,7 @@ import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { OrganisationFields } from './OrganisationFields';
-import { useOrganisationLabels } from './useOrganisationLabels';
+import { useOrganisationLabels } from '../../domain/labels/useOrganisationLabels';
 
 const toDraft = (view: OrganisationView) => draftOf<OrganisationView, OrganisationDraft>(view, ['networks']);
 

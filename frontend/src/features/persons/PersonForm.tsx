@@ -12,7 +12,7 @@ import { plainText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { PersonFields } from './PersonFields';
 import { nameOf } from './personWords';
-import { usePersonLabels } from './usePersonLabels';
+import { usePersonLabels } from '../../domain/labels/usePersonLabels';
 
 const toDraft = (view: PersonView) => draftOf<PersonView, PersonDraft>(view, ['displayName']);
 
