@@ -12,8 +12,10 @@ import type applications from '../../public/locales/de/applications.json';
 import type invitations from '../../public/locales/de/invitations.json';
 import type manage from '../../public/locales/de/manage.json';
 import type roles from '../../public/locales/de/roles.json';
+import type audit from '../../public/locales/de/audit.json';
 import type account from '../../public/locales/de/account.json';
 import type partners from '../../public/locales/de/partners.json';
+import type records from '../../public/locales/de/records.json';
 import type persons from '../../public/locales/de/persons.json';
 import type search from '../../public/locales/de/search.json';
 
@@ -30,11 +32,13 @@ declare module 'i18next' {
     offers: typeof offers;
     organisations: typeof organisations;
     account: typeof account;
+    audit: typeof audit;
     applications: typeof applications;
     invitations: typeof invitations;
     manage: typeof manage;
     roles: typeof roles;
     partners: typeof partners;
+    records: typeof records;
     persons: typeof persons;
     search: typeof search;
   }

@@ -23,6 +23,8 @@ export const paths = {
   persons: section('/persons'),
   /** Where those who run a network or an organisation find their work. */
   manage: '/manage',
+  /** What was done to one record, and the way to take it back. */
+  history: (record: string) => `/history/${record}`,
   apply: (network: string, search: object = {}) => `/networks/${network}/apply${stringifySearch(search)}`,
   applications: section('/applications'),
   invitations: section('/invitations'),

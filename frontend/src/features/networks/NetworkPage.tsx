@@ -59,7 +59,7 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
         title={<Localized text={network.name} />}
         below={[shortName, t(`kind.${kind}`)].filter(Boolean).join(' · ')}
         actions={
-          <RecordActions edit={(coordinates || access.isAdministrator) && paths.networks.edit(id)}>
+          <RecordActions record={id} edit={(coordinates || access.isAdministrator) && paths.networks.edit(id)}>
             <ButtonLink size="small" href={paths.agreements.list({ network: [id] })}>
               <Signature size={17} aria-hidden />
               {t('agreements')}

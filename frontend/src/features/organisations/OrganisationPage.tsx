@@ -47,7 +47,7 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
         icon={<OrganisationMark name={organisation.name} shortName={shortName} logo={organisation.logo} isLarge />}
         title={<Localized text={organisation.name} />}
         below={[shortName, t(`common:organisationKind.${kind}`), legalForm].filter(Boolean).join(' · ')}
-        actions={<RecordActions edit={mayEdit && paths.organisations.edit(id)} />}
+        actions={<RecordActions record={id} edit={mayEdit && paths.organisations.edit(id)} />}
       />
       <div className="columns columns-three">
         <OrganisationDetails organisation={organisation} />

@@ -55,7 +55,7 @@ function Person({ person }: { person: PersonView }) {
             </span>
           )
         }
-        actions={<RecordActions edit={mayWrite && paths.persons.edit(id)} />}
+        actions={<RecordActions record={id} edit={mayWrite && paths.persons.edit(id)} />}
       />
       <div className="columns columns-three">
         <div className="stack">
