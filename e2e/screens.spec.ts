@@ -28,6 +28,8 @@ const screens = [
   { path: '/invitations', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
   { path: '/invitations/new', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
   { path: '/roles', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
+  { path: '/audit', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
+  { path: '/audit/00000000-0000-7000-8000-000000000000', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
   { path: '/history/00000000-0000-7000-8000-000000000000', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
   { path: '/application', heading: { de: 'Hier fehlt der Link zu Ihrer Bewerbung.', en: 'The link to your application is missing here.' } },
   { path: '/application#cut-off', heading: { de: 'Diesen Link kennen wir nicht.', en: 'We do not know this link.' } },

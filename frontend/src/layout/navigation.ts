@@ -6,6 +6,7 @@ import {
   HeartHandshake,
   House,
   type LucideIcon,
+  ScrollText,
   SlidersVertical,
   UsersRound,
   Waypoints,
@@ -37,6 +38,11 @@ export const networkSections: readonly NavigationItem[] = [
   { name: 'partners', href: paths.partners.list(), icon: Handshake, isForMembers: true },
   { name: 'persons', href: paths.persons.list(), icon: Contact, isForMembers: true },
   { name: 'manage', href: paths.manage, icon: SlidersVertical, isForManagers: true },
+];
+
+/** Places below "manage" that are worth a word in the palette. */
+export const managingSections: readonly NavigationItem[] = [
+  { name: 'audit', href: paths.audit.list(), icon: ScrollText },
 ];
 
 /** The three that fit beside "menu" at the bottom of a phone. */

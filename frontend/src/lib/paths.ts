@@ -25,6 +25,7 @@ export const paths = {
   manage: '/manage',
   /** What was done to one record, and the way to take it back. */
   history: (record: string) => `/history/${record}`,
+  audit: section('/audit'),
   apply: (network: string, search: object = {}) => `/networks/${network}/apply${stringifySearch(search)}`,
   applications: section('/applications'),
   invitations: section('/invitations'),
