@@ -56,7 +56,7 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
           <OrganisationFacts organisation={organisation} />
         </aside>
         <div className="stack">
-          <OrganisationMemberships id={id} />
+          <OrganisationMemberships id={id} mayConfirm={mayEdit} />
           <OrganisationOffers id={id} mayAdd={mayEdit} />
           <OrganisationSites organisation={organisation} />
           <OrganisationPeople id={id} />

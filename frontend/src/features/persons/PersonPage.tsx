@@ -67,7 +67,7 @@ function Person({ person }: { person: PersonView }) {
           <PersonFacts person={person} />
         </aside>
         <div className="stack">
-          <PersonNetworks id={id} />
+          <PersonNetworks id={id} mayConfirm={mayWrite} />
           <PersonPartners id={id} />
           <PersonBasis person={person} />
           <RecordFootnote record={person} />
