@@ -16,6 +16,7 @@ import type audit from '../../public/locales/de/audit.json';
 import type account from '../../public/locales/de/account.json';
 import type partners from '../../public/locales/de/partners.json';
 import type records from '../../public/locales/de/records.json';
+import type duplicates from '../../public/locales/de/duplicates.json';
 import type persons from '../../public/locales/de/persons.json';
 import type search from '../../public/locales/de/search.json';
 
@@ -39,6 +40,7 @@ declare module 'i18next' {
     roles: typeof roles;
     partners: typeof partners;
     records: typeof records;
+    duplicates: typeof duplicates;
     persons: typeof persons;
     search: typeof search;
   }

@@ -2,6 +2,7 @@ import {
   Building2,
   CalendarDays,
   Contact,
+  Copy,
   Handshake,
   HeartHandshake,
   House,
@@ -42,6 +43,7 @@ export const networkSections: readonly NavigationItem[] = [
 
 /** Places below "manage" that are worth a word in the palette. */
 export const managingSections: readonly NavigationItem[] = [
+  { name: 'duplicates', href: paths.duplicates.list(), icon: Copy },
   { name: 'audit', href: paths.audit.list(), icon: ScrollText },
 ];
 

@@ -26,6 +26,12 @@ export const paths = {
   /** What was done to one record, and the way to take it back. */
   history: (record: string) => `/history/${record}`,
   audit: section('/audit'),
+  duplicates: {
+    list: (search: object = {}) => `/duplicates${stringifySearch(search)}`,
+    /** What would become of two records if the second were merged into the first. */
+    merge: (kind: string, kept: string, other: string, search: object = {}) =>
+      `/duplicates/${kind}/${kept}/${other}${stringifySearch(search)}`,
+  },
   apply: (network: string, search: object = {}) => `/networks/${network}/apply${stringifySearch(search)}`,
   applications: section('/applications'),
   invitations: section('/invitations'),

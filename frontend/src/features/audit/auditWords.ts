@@ -5,6 +5,7 @@ import {
   EyeOff,
   KeyRound,
   type LucideIcon,
+  Merge,
   Pencil,
   Plus,
   RotateCcw,
@@ -25,6 +26,7 @@ export const actions = [
   'RESTORED',
   'GRANTED',
   'REVOKED',
+  'MERGED',
   'ERASED',
 ] as const satisfies readonly AuditAction[];
 
@@ -38,6 +40,7 @@ export const icons: Readonly<Record<AuditAction, LucideIcon>> = {
   REFUSED: Ban,
   WITHHELD: EyeOff,
   READ_IN_BULK: BookOpen,
+  MERGED: Merge,
   ERASED: Eraser,
 };
 

@@ -5,6 +5,7 @@ import { getOrganisationOptions } from '../../api/gen/@tanstack/react-query.gen'
 import type { OrganisationView } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
 import { Localized } from '../../domain/Localized';
+import { Moved } from '../../domain/Moved';
 import { QueryView } from '../../domain/QueryView';
 import { RecordActions } from '../../domain/RecordActions';
 import { RecordFootnote } from '../../domain/RecordFootnote';
@@ -32,7 +33,16 @@ export function OrganisationPage({ id }: { id: string }) {
           {t('back')}
         </Link>
       </p>
-      <QueryView query={query}>{(organisation) => <Organisation organisation={organisation} />}</QueryView>
+      <QueryView query={query}>
+        {(organisation) =>
+          // Merged with another one, it is read at the address of that.
+          organisation.id === id ? (
+            <Organisation organisation={organisation} />
+          ) : (
+            <Moved to={paths.organisations.page(organisation.id)} />
+          )
+        }
+      </QueryView>
     </>
   );
 }

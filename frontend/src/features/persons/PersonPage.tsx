@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { getPersonOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { PersonView } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
+import { Moved } from '../../domain/Moved';
 import { QueryView } from '../../domain/QueryView';
 import { RecordActions } from '../../domain/RecordActions';
 import { RecordFootnote } from '../../domain/RecordFootnote';
@@ -27,7 +28,12 @@ export function PersonPage({ id }: { id: string }) {
   return (
     <>
       <Breadcrumbs trail={[{ href: paths.persons.list(), name: t('title') }]} />
-      <QueryView query={query}>{(person) => <Person person={person} />}</QueryView>
+      <QueryView query={query}>
+        {(person) =>
+          // Merged with another one, it is read at the address of that.
+          person.id === id ? <Person person={person} /> : <Moved to={paths.persons.page(person.id)} />
+        }
+      </QueryView>
     </>
   );
 }
