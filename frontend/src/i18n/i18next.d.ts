@@ -17,6 +17,7 @@ import type account from '../../public/locales/de/account.json';
 import type partners from '../../public/locales/de/partners.json';
 import type records from '../../public/locales/de/records.json';
 import type duplicates from '../../public/locales/de/duplicates.json';
+import type consents from '../../public/locales/de/consents.json';
 import type persons from '../../public/locales/de/persons.json';
 import type search from '../../public/locales/de/search.json';
 
@@ -41,6 +42,7 @@ declare module 'i18next' {
     partners: typeof partners;
     records: typeof records;
     duplicates: typeof duplicates;
+    consents: typeof consents;
     persons: typeof persons;
     search: typeof search;
   }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { getPersonOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { PersonView } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
+import { ConsentsPanel } from '../../domain/consents/ConsentsPanel';
 import { Moved } from '../../domain/Moved';
 import { QueryView } from '../../domain/QueryView';
 import { RecordActions } from '../../domain/RecordActions';
@@ -75,6 +76,7 @@ function Person({ person }: { person: PersonView }) {
         <div className="stack">
           <PersonNetworks id={id} mayConfirm={mayWrite} />
           <PersonPartners id={id} />
+          {mayWrite && <ConsentsPanel holder="person" id={id} />}
           <PersonBasis person={person} />
           <RecordFootnote record={person} />
         </div>
