@@ -37,12 +37,13 @@ const isLocalized = (value: object): value is LocalizedText =>
 function Translations({ text }: { text: LocalizedText }) {
   const language = useLanguage();
   const languages = languagesOf(text);
-  return languages.map((code) => (
+  return languages.map((code, position) => (
     <Fragment key={code}>
+      {position > 0 && ' '}
       {languages.length > 1 && <span className="muted small">{languageName(code, language)}: </span>}
       <span lang={code} dir={directionOf(code)}>
         {text[code]}
-      </span>{' '}
+      </span>
     </Fragment>
   ));
 }
