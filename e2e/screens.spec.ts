@@ -33,6 +33,7 @@ const screens = [
   { path: '/history/00000000-0000-7000-8000-000000000000', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
   { path: '/duplicates', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
   { path: '/duplicates/persons/00000000-0000-7000-8000-000000000000/00000000-0000-7000-8000-000000000001', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
+  { path: '/privacy-centre', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
   { path: '/consent', heading: { de: 'Diesen Link kennen wir nicht.', en: 'We do not know this link.' } },
   { path: '/consent#cut-off', heading: { de: 'Diesen Link kennen wir nicht.', en: 'We do not know this link.' } },
   { path: '/application', heading: { de: 'Hier fehlt der Link zu Ihrer Bewerbung.', en: 'The link to your application is missing here.' } },

@@ -18,6 +18,8 @@ import type partners from '../../public/locales/de/partners.json';
 import type records from '../../public/locales/de/records.json';
 import type duplicates from '../../public/locales/de/duplicates.json';
 import type consents from '../../public/locales/de/consents.json';
+import type privacy from '../../public/locales/de/privacy.json';
+import type requests from '../../public/locales/de/requests.json';
 import type persons from '../../public/locales/de/persons.json';
 import type search from '../../public/locales/de/search.json';
 
@@ -43,6 +45,8 @@ declare module 'i18next' {
     records: typeof records;
     duplicates: typeof duplicates;
     consents: typeof consents;
+    privacy: typeof privacy;
+    requests: typeof requests;
     persons: typeof persons;
     search: typeof search;
   }

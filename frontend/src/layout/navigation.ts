@@ -8,6 +8,7 @@ import {
   House,
   type LucideIcon,
   ScrollText,
+  ShieldCheck,
   SlidersVertical,
   UsersRound,
   Waypoints,
@@ -44,6 +45,7 @@ export const networkSections: readonly NavigationItem[] = [
 /** Places below "manage" that are worth a word in the palette. */
 export const managingSections: readonly NavigationItem[] = [
   { name: 'duplicates', href: paths.duplicates.list(), icon: Copy },
+  { name: 'privacyCentre', href: paths.privacyCentre(), icon: ShieldCheck },
   { name: 'audit', href: paths.audit.list(), icon: ScrollText },
 ];
 
