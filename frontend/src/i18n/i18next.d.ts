@@ -19,6 +19,8 @@ import type records from '../../public/locales/de/records.json';
 import type duplicates from '../../public/locales/de/duplicates.json';
 import type consents from '../../public/locales/de/consents.json';
 import type privacy from '../../public/locales/de/privacy.json';
+import type myData from '../../public/locales/de/myData.json';
+import type personData from '../../public/locales/de/personData.json';
 import type requests from '../../public/locales/de/requests.json';
 import type persons from '../../public/locales/de/persons.json';
 import type search from '../../public/locales/de/search.json';
@@ -46,6 +48,8 @@ declare module 'i18next' {
     duplicates: typeof duplicates;
     consents: typeof consents;
     privacy: typeof privacy;
+    myData: typeof myData;
+    personData: typeof personData;
     requests: typeof requests;
     persons: typeof persons;
     search: typeof search;

@@ -42,6 +42,11 @@ export const networkSections: readonly NavigationItem[] = [
   { name: 'manage', href: paths.manage, icon: SlidersVertical, isForManagers: true },
 ];
 
+/** What everybody may know and demand about their own data, with an account or without. */
+export const personalSections: readonly NavigationItem[] = [
+  { name: 'myData', href: paths.myData(), icon: ShieldCheck },
+];
+
 /** Places below "manage" that are worth a word in the palette. */
 export const managingSections: readonly NavigationItem[] = [
   { name: 'duplicates', href: paths.duplicates.list(), icon: Copy },

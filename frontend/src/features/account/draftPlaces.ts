@@ -31,6 +31,9 @@ const kinds = [
   'agreement-version',
   'checklist',
   'checklist-template',
+  'data-request',
+  'privacy',
+  'retention',
 ] as const;
 
 type DraftPlace = { kind: (typeof kinds)[number]; isNew: boolean; href: string };
@@ -43,6 +46,11 @@ export function placeOf({ key, values }: KeptDraft): DraftPlace | undefined {
   if (kind === undefined || rest[0] === undefined) return undefined;
   // What happened is noted on the page of its contact, and is new until it is saved.
   if (kind === 'interaction') return { kind, isNew: true, href: paths.partners.page(rest[0]) };
+  if (kind === 'data-request') return { kind, isNew: true, href: paths.myData() };
+  if (kind === 'privacy' || kind === 'retention') {
+    const part = kind === 'privacy' ? 'information' : 'retention';
+    return { kind, isNew, href: paths.privacyCentre({ network: rest[0], part }) };
+  }
   if (kind === 'agreement-version') return { kind, isNew: true, href: paths.agreements.publish(rest[0]) };
   if (kind === 'checklist') {
     return {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Info, Landmark, UserRound } from 'lucide-react';
+import { Info, Landmark, ShieldCheck, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { getPersonOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { PersonView } from '../../api/gen/types.gen';
@@ -12,6 +12,7 @@ import { RecordFootnote } from '../../domain/RecordFootnote';
 import { paths } from '../../lib/paths';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { Chip, IconSquare, Note } from '../../ui/Chip';
+import { ButtonLink } from '../../ui/Link';
 import { PageHeader } from '../../ui/PageHeader';
 import { PersonBasis } from './PersonBasis';
 import { PersonContact } from './PersonContact';
@@ -62,7 +63,16 @@ function Person({ person }: { person: PersonView }) {
             </span>
           )
         }
-        actions={<RecordActions record={id} edit={mayWrite && paths.persons.edit(id)} />}
+        actions={
+          <RecordActions record={id} edit={mayWrite && paths.persons.edit(id)}>
+            {mayWrite && (
+              <ButtonLink size="small" href={paths.persons.data(id)}>
+                <ShieldCheck size={17} aria-hidden />
+                {t('data')}
+              </ButtonLink>
+            )}
+          </RecordActions>
+        }
       />
       <div className="columns columns-three">
         <div className="stack">

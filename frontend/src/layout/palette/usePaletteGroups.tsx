@@ -14,7 +14,7 @@ import { groupsOf } from '../../lib/groups';
 import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
 import type { PaletteEntry, PaletteGroup } from '../../ui/Palette';
-import { managingSections, publicSections } from '../navigation';
+import { managingSections, personalSections, publicSections } from '../navigation';
 import { useNetworkSections } from '../useNetworkSections';
 
 const mostOfKind = 8;
@@ -94,7 +94,7 @@ function usePlaces(): PaletteEntry[] {
   const ofNetwork = useNetworkSections();
   const { isCoordinator, isAdministrator } = useAccess();
   const managing = isCoordinator || isAdministrator ? managingSections : [];
-  return [...publicSections, ...ofNetwork, ...managing].map(({ name, href, icon: Icon }) => ({
+  return [...publicSections, ...ofNetwork, ...managing, ...personalSections].map(({ name, href, icon: Icon }) => ({
     id: `place-${name}`,
     name: t(`navigation.${name}`),
     icon: <Icon size={iconSize} aria-hidden />,
