@@ -13,8 +13,16 @@ import type applications from '../../public/locales/de/applications.json';
 import type invitations from '../../public/locales/de/invitations.json';
 import type manage from '../../public/locales/de/manage.json';
 import type roles from '../../public/locales/de/roles.json';
+import type audit from '../../public/locales/de/audit.json';
 import type account from '../../public/locales/de/account.json';
 import type partners from '../../public/locales/de/partners.json';
+import type records from '../../public/locales/de/records.json';
+import type duplicates from '../../public/locales/de/duplicates.json';
+import type consents from '../../public/locales/de/consents.json';
+import type privacy from '../../public/locales/de/privacy.json';
+import type myData from '../../public/locales/de/myData.json';
+import type personData from '../../public/locales/de/personData.json';
+import type requests from '../../public/locales/de/requests.json';
 import type persons from '../../public/locales/de/persons.json';
 import type search from '../../public/locales/de/search.json';
 
@@ -32,11 +40,19 @@ declare module 'i18next' {
     offers: typeof offers;
     organisations: typeof organisations;
     account: typeof account;
+    audit: typeof audit;
     applications: typeof applications;
     invitations: typeof invitations;
     manage: typeof manage;
     roles: typeof roles;
     partners: typeof partners;
+    records: typeof records;
+    duplicates: typeof duplicates;
+    consents: typeof consents;
+    privacy: typeof privacy;
+    myData: typeof myData;
+    personData: typeof personData;
+    requests: typeof requests;
     persons: typeof persons;
     search: typeof search;
   }

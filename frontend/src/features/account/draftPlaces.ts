@@ -39,6 +39,9 @@ const kinds = [
   'grant',
   'notice',
   'notice-reply',
+  'data-request',
+  'privacy',
+  'retention',
 ] as const;
 
 /** Forms that make something happen once: what lies there is always new. */
@@ -65,6 +68,11 @@ export function placeOf({ key, values }: KeptDraft): DraftPlace | undefined {
   const isNew = rest[0] === 'new';
   if (kind === undefined || rest[0] === undefined) return undefined;
   if (isSent(kind)) return { kind, isNew: true, href: sent[kind](rest[0]) };
+  if (kind === 'data-request') return { kind, isNew: true, href: paths.myData() };
+  if (kind === 'privacy' || kind === 'retention') {
+    const part = kind === 'privacy' ? 'information' : 'retention';
+    return { kind, isNew, href: paths.privacyCentre({ network: rest[0], part }) };
+  }
   if (kind === 'checklist') {
     return {
       kind,

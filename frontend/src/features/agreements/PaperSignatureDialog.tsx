@@ -15,7 +15,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
 import { toast } from '../../ui/Toast';
-import { useSending } from './useSending';
+import { useSending } from '../../domain/form/useSending';
 
 type Props = {
   agreement: AgreementView;

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Chip';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/TextField';
-import { useSending } from './useSending';
+import { useSending } from '../../domain/form/useSending';
 
 type Props = {
   /** Names what is typed among what is kept on this device. */

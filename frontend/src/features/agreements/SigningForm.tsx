@@ -12,7 +12,7 @@ import { Checkbox } from '../../ui/Checkbox';
 import { Note } from '../../ui/Chip';
 import { TextField } from '../../ui/TextField';
 import { DeclineDialog } from './DeclineDialog';
-import { useSending } from './useSending';
+import { useSending } from '../../domain/form/useSending';
 
 type Props = { page: SigningPage; token: string; onDone: (page: SigningPage) => void };
 

@@ -11,6 +11,7 @@ import { Chip } from '../../ui/Chip';
 import { ButtonLink, Link } from '../../ui/Link';
 import { Row } from '../../ui/Rows';
 import { Representatives } from './Representatives';
+import { Unconfirmed } from './Unconfirmed';
 
 type Props = {
   membership: MembershipSummary;
@@ -73,6 +74,7 @@ export function MemberRow({ membership, asOf, seesRepresentatives, sideName, onE
           <span className="muted">{t('hidden')}</span>
         )}
         <Chip tone={role === 'COORDINATOR' ? 'brand' : undefined}>{t(`common:membershipRole.${role}`)}</Chip>
+        {onEnd && <Unconfirmed membership={id} />}
         {status !== 'ACTIVE' && <Chip tone="warn">{t(`common:membershipStatus.${status}`)}</Chip>}
       </p>
       {seesRepresentatives && <Representatives membership={id} asOf={asOf} />}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { problemOf, violationsByField } from '../../api/problem';
-import { useProblemSentence } from '../../domain/useProblemSentence';
+import { useProblemSentence } from '../useProblemSentence';
 
 type Errors = Readonly<Record<string, string>>;
 
