@@ -1,10 +1,14 @@
-import { expect, test } from '@playwright/test';
+import { type APIRequestContext, expect, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility';
+import { idOf, inErfurt } from './support/api';
 import { signIn } from './support/session';
 
 type Screen = { path: string; heading: string };
 
-const everybody: readonly Screen[] = [{ path: '/account', heading: 'Mein Zugang' }];
+const everybody: readonly Screen[] = [
+  { path: '/account', heading: 'Mein Zugang' },
+  { path: '/my-data', heading: 'Meine Daten' },
+];
 
 const editors: readonly Screen[] = [
   ...everybody,
@@ -24,6 +28,11 @@ const coordinators: readonly Screen[] = [
   { path: '/organisations/new', heading: 'Neue Organisation' },
   { path: '/persons/new', heading: 'Neue Person' },
   { path: '/partners', heading: 'Partner' },
+  { path: '/audit', heading: 'Protokoll' },
+  { path: '/duplicates', heading: 'Doppelte Einträge' },
+  { path: '/privacy-centre', heading: 'Datenschutz' },
+  { path: '/privacy-centre?part=retention', heading: 'Datenschutz' },
+  { path: '/privacy-centre?part=information', heading: 'Datenschutz' },
 ];
 
 /** What each role finds behind the sign-in: in its own words, without barriers, on a desk and on a phone. */
@@ -35,11 +44,25 @@ const roles = [
   { person: 'admin', screens: coordinators },
 ] as const;
 
+/** Pages of one network and its records: their addresses are known when the run begins. */
+async function placesIn(request: APIRequestContext): Promise<string[]> {
+  const network = await inErfurt(request);
+  const organisation = await idOf(request, 'organisations', 'Internationaler Bund e.V.');
+  return [
+    `/networks/${network}/privacy`,
+    `/networks/${network}/members`,
+    `/networks/${network}/notices`,
+    `/organisations/${organisation}`,
+    `/history/${organisation}`,
+  ];
+}
+
 for (const { person, screens } of roles) {
-  test(`${person} finds the screens of the role`, async ({ page }, { project }) => {
-    test.setTimeout(240_000);
+  test(`${person} finds the screens of the role`, async ({ page, request }, { project }) => {
+    test.setTimeout(400_000);
     await signIn(page, person);
-    for (const { path, heading } of screens) {
+    const places = (await placesIn(request)).map((path) => ({ path, heading: /./ }));
+    for (const { path, heading } of [...screens, ...places]) {
       await test.step(path, async () => {
         await page.goto(path);
         await expect(page.getByRole('main').getByRole('heading', { name: heading, exact: true }).first()).toBeVisible();
