@@ -41,7 +41,7 @@ function Notice({ notice }: { notice: NoticeView }) {
       <PageHeader
         title={<Localized text={title} />}
         below={<Written by={{ author: notice.author, createdAt: notice.createdAt }} />}
-        actions={<RecordActions edit={mayWrite && paths.notices.edit(network.id, id)} />}
+        actions={<RecordActions record={id} edit={mayWrite && paths.notices.edit(network.id, id)} />}
       />
       <PlainPanel>
         <div className="chips">

@@ -244,7 +244,7 @@ class OrganisationResourceTest {
         wrong.put("country", "CZ");
         wrong.put("parent", Map.of("id", Fixture.unknownId()));
         Api.as("koordination-prag").json(wrong).header("Accept-Language", "de").post(PATH).then().statusCode(422).body("type", equalTo("/problems/unknown-reference"))
-                .body("violations[0].pointer", equalTo("/parent")).body("violations[0].message", startsWith("Es wird auf einen Eintrag verwiesen"));
+                .body("violations[0].pointer", equalTo("/parent/id")).body("violations[0].message", startsWith("Es wird auf einen Eintrag verwiesen"));
     }
 
     @Test
