@@ -1,5 +1,6 @@
 package org.treffpunkt.protection;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,7 +14,10 @@ import static org.treffpunkt.support.Fixture.unique;
 import static org.treffpunkt.support.Members.with;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +27,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.treffpunkt.stack.ApplyRetentionCommand;
 import org.treffpunkt.support.Api;
 import org.treffpunkt.support.Database;
 import org.treffpunkt.support.Fixture;
@@ -30,6 +35,7 @@ import org.treffpunkt.support.Mails;
 import org.treffpunkt.support.Members;
 import org.treffpunkt.support.MovableClock;
 import org.treffpunkt.support.RealParts;
+import org.treffpunkt.support.Tokens;
 
 /** What is due is forgotten, for good: the clock is moved, and then the word that was planted is nowhere in the database, and the audit still vouches for itself. */
 @RealParts
@@ -319,5 +325,17 @@ class RetentionTest {
         COORDINATOR.get("/networks/" + network + "/retention-runs").body("items", hasSize(1)).body("items[0].counts", empty());
         schedule.forgetWhatIsDue();
         COORDINATOR.get("/networks/" + network + "/retention-runs").body("items", hasSize(1));
+    }
+
+    @Test
+    void theCommandDoesWhatTheNightDoes() throws Exception {
+        COORDINATOR.patch("/networks/" + network, "*", Map.of("name", Map.of("de", "Netz " + canary))).statusCode(200);
+        String base = "http://localhost:" + RestAssured.port;
+        var said = new ByteArrayOutputStream();
+        assertEquals(0, ApplyRetentionCommand.run(List.of("--url", base, "--issuer", Tokens.issuer(), "--admin-client-id", "reference-data", "--admin-client-secret", "reference-data-demo"), new PrintStream(said)));
+        assertTrue(said.toString(UTF_8).contains("what belongs to no network: "), said.toString(UTF_8));
+        assertTrue(said.toString(UTF_8).contains("Netz " + canary + ": nothing was due"), said.toString(UTF_8));
+        COORDINATOR.get("/networks/" + network + "/retention-runs").body("items", hasSize(1));
+        assertTrue(assertThrows(RuntimeException.class, () -> ApplyRetentionCommand.run(List.of("--url", base), new PrintStream(said))).getMessage().contains("--issuer"));
     }
 }

@@ -3,13 +3,19 @@ package org.treffpunkt.stack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** {@code apply-retention}: has a running Treffpunkt forget what is due, as it does every night by itself. Over its API, so that only it decides what that is. */
-record ApplyRetentionCommand(String url, String issuer, ApiClient.Account administration) {
+public record ApplyRetentionCommand(String url, String issuer, ApiClient.Account administration) {
     private static final String SCOPES = "networks:read networks:write";
+
+    /** For tests that run their own backend. */
+    public static int run(List<String> arguments, PrintStream out) throws IOException, InterruptedException {
+        return of(arguments, Map.of()).run(Progress.on(out));
+    }
 
     static ApplyRetentionCommand of(List<String> arguments, Map<String, String> environment) throws IOException {
         var given = new HashMap<String, String>();
