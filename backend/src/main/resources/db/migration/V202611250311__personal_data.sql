@@ -46,13 +46,13 @@ begin
         ) conditions;
         if about is not null then
             return query execute format('select %L, coalesce(to_jsonb(it) ->> ''id'', to_jsonb(it) ->> ''subject'', ''''), ''ABOUT'', %s, jsonb_strip_nulls(to_jsonb(it) - $4) from %s it where (%s) and ($5 is null or %s = any ($5))',
-                origin::text, network_expression(origin), origin, about, network_expression(origin)) using whose, own, account, technical, within;
+                btrim(origin::text, '"'), network_expression(origin), origin, about, network_expression(origin)) using whose, own, account, technical, within;
         end if;
         select string_agg(format('it.%I::text ~* $6', attname), ' or '), string_agg(format('%L, excerpts(to_jsonb(it.%I), $6)', attname, attname), ', ') into mentions, mentioned from pg_attribute
             where attrelid = origin and attnum > 0 and not attisdropped and atttypid in ('text'::regtype, 'text[]'::regtype, 'jsonb'::regtype) and not attname = any (technical);
         if mentions is not null and origin <> 'idempotent_answer'::regclass and origin <> 'queued_mail'::regclass then
             return query execute format('select %L, coalesce(to_jsonb(it) ->> ''id'', ''''), ''MENTIONED'', %s, jsonb_strip_nulls(jsonb_build_object(%s)) from %s it where (%s) and not coalesce(%s, false) and ($5 is null or %s = any ($5))',
-                origin::text, network_expression(origin), mentioned, origin, mentions, coalesce(about, 'false'), network_expression(origin)) using whose, own, account, technical, within, marks;
+                btrim(origin::text, '"'), network_expression(origin), mentioned, origin, mentions, coalesce(about, 'false'), network_expression(origin)) using whose, own, account, technical, within, marks;
         end if;
     end loop;
 end $$;
@@ -94,7 +94,7 @@ begin
             where attrelid = origin and attnum > 0 and not attisdropped and atttypid in ('text'::regtype, 'text[]'::regtype, 'jsonb'::regtype) and attname not in ('search_text', 'sort_name')) texts;
         continue when mentions is null;
         return query execute format('select %L, to_jsonb(it) ->> ''id'', found.words from %s it cross join lateral (select jsonb_array_elements_text(coalesce(member.words, ''[]'')) as words from (values %s) member (words)) found '
-            || 'where %s = $3 and (%s) limit 50', origin::text, origin, mentioned, network_expression(origin), mentions)
+            || 'where %s = $3 and (%s) limit 50', btrim(origin::text, '"'), origin, mentioned, network_expression(origin), mentions)
             using marks, marks.family, marks.network;
     end loop;
 end $$;

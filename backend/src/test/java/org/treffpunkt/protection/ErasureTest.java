@@ -149,7 +149,7 @@ class ErasureTest {
 
     @Test
     void thePreviewSaidWhatWouldGo() {
-        preview.then().body("displayName", equalTo("Dr. " + person.name)).body("counts.kind", hasItems("person", "person_function", "participation", "seat", "application", "meeting"))
+        preview.then().body("displayName", equalTo("Dr. " + person.name)).body("counts.kind", hasItems("person", "person_function", "participation", "seat", "application", "outcome"))
                 .body("counts.find { it.kind == 'participation' }.about", equalTo(1)).body("counts.find { it.kind == 'outcome' }.mentioning", equalTo(1)).body("familyNameOfOthers", equalTo(false))
                 .body("familyNameAlone.words", hasItem(containsString("Frau " + person.familyName + " berichtet."))).body("openRequests", equalTo(1)).body("counts.label.de", hasItem("Teilnahmen an Treffen"));
     }
