@@ -84,7 +84,9 @@ class Answers {
         boolean conditional = parameter(operation, "If-Match");
         if (!method.open() || method.scope(verb) != null) statuses.add(403);
         if (one) statuses.add(404);
-        if (one && (conditional || verb == HttpMethod.GET && method.versioned())) statuses.add(410);
+        // What lies below a record is gone with it; only its restoration is not.
+        boolean below = path.contains("{id}/") && !path.endsWith("/restoration");
+        if (one && (below || conditional || verb == HttpMethod.GET && method.versioned())) statuses.add(410);
         if (verb != HttpMethod.GET) statuses.add(409);
         if (verb != HttpMethod.GET) statuses.add(422);
         if (conditional) statuses.addAll(List.of(412, 428));
