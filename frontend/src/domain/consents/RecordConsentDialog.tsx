@@ -21,7 +21,7 @@ export function RecordConsentDialog({ state: { kind, value, purpose }, holder, i
   const language = useLanguage();
   const queryClient = useQueryClient();
   const [source, setSource] = useState<string | undefined>('WRITTEN');
-  const today = isoDay(new Date());
+  const [today] = useState(() => isoDay(new Date()));
   const [givenOn, setGivenOn] = useState<string | undefined>(today);
   const { errors, isSending, send } = useSending();
   const text = newestText(useQuery(consentTextsOptions()).data?.items ?? [], purpose);

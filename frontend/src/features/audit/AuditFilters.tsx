@@ -28,8 +28,13 @@ export function AuditFilters({ search, onChange }: Props) {
       />
       <FacetFrame title={t('filter.when')} isOpen chosen={Number(Boolean(search.from)) + Number(Boolean(search.until))}>
         <div className="stack-small">
-          <DateField label={t('filter.from')} value={search.from} onChange={(from) => onChange({ from })} />
-          <DateField label={t('filter.until')} value={search.until} onChange={(until) => onChange({ until })} />
+          <DateField label={t('filter.from')} isRequired value={search.from} onChange={(from) => onChange({ from })} />
+          <DateField
+            label={t('filter.until')}
+            isRequired
+            value={search.until}
+            onChange={(until) => onChange({ until })}
+          />
         </div>
       </FacetFrame>
       {/* One network is no choice. */}

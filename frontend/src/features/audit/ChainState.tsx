@@ -49,9 +49,9 @@ function Result({ verification: { intact, records, unsealed, seal, faults } }: {
         </p>
         <Facts
           facts={[
-            { name: t('chain.records'), value: formatNumber(Number(records), language) },
-            { name: t('chain.unsealed'), value: Number(unsealed) > 0 && formatNumber(Number(unsealed), language) },
-            { name: t('chain.seal'), value: seal && formatNumber(Number(seal.number), language) },
+            { name: t('chain.records'), value: formatNumber(records, language) },
+            { name: t('chain.unsealed'), value: unsealed > 0 && formatNumber(unsealed, language) },
+            { name: t('chain.seal'), value: seal && formatNumber(seal.number, language) },
             { name: t('chain.hash'), value: seal && <Hash text={seal.hash} /> },
           ]}
         />
@@ -60,8 +60,7 @@ function Result({ verification: { intact, records, unsealed, seal, faults } }: {
             <ul className="bullets">
               {faults.map(({ place, number, fault }) => (
                 <li key={`${place}${number}${fault}`}>
-                  {t(place === 'seal' ? 'chain.atSeal' : 'chain.atRecord', { number: Number(number) })}:{' '}
-                  <bdi lang="en">{fault}</bdi>
+                  {t(place === 'seal' ? 'chain.atSeal' : 'chain.atRecord', { number })}: <bdi lang="en">{fault}</bdi>
                 </li>
               ))}
             </ul>

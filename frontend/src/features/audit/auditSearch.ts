@@ -13,7 +13,7 @@ export type AuditSearch = {
   until?: string | undefined;
 };
 
-const day = (search: Search, key: string) => {
+const dayIn = (search: Search, key: string) => {
   const text = one(search, key);
   return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
 };
@@ -23,8 +23,8 @@ export const readAuditSearch = (search: Search): AuditSearch => ({
   kind: many(search, 'kind'),
   network: many(search, 'network'),
   subject: one(search, 'subject'),
-  from: day(search, 'from'),
-  until: day(search, 'until'),
+  from: dayIn(search, 'from'),
+  until: dayIn(search, 'until'),
 });
 
 export const hasFilters = (search: AuditSearch) => Object.values(search).some((value) => value !== undefined);

@@ -59,7 +59,7 @@ function Duplicates({ search, onSearch }: Props) {
           ) : (
             <>
               <p role="status" className="muted">
-                {t('count', { count: Number(total) })}
+                {t('count', { count: total })}
               </p>
               <CardList isBusy={query.isPlaceholderData}>
                 {items.map((pair) => (

@@ -40,7 +40,7 @@ export function MergeConsequences({ preview: { references, conflicts } }: { prev
         ) : (
           <Rows label={t('comesAlong')}>
             {references.map(({ kind, number }) => (
-              <Row key={kind} end={formatNumber(Number(number), language)}>
+              <Row key={kind} end={formatNumber(number, language)}>
                 {kindName(kind)}
               </Row>
             ))}

@@ -12,7 +12,7 @@ type Props = { field: MergeField; record: RecordKind; name: string; onChoose: (t
 export function MergeFieldChoice({ field, record, name, onChoose }: Props) {
   const { t } = useTranslation('duplicates');
   const { member, kept, other, result, take, options } = field;
-  const side = (side: 'KEPT' | 'OTHER', value: unknown) => (
+  const choice = (side: 'KEPT' | 'OTHER', value: unknown) => (
     <div className="merge-choice stack-small">
       <p className="small muted">{t(`take.${side}`)}</p>
       {options.includes(side) ? (
@@ -31,8 +31,8 @@ export function MergeFieldChoice({ field, record, name, onChoose }: Props) {
   return (
     <div className="merge-field" role="group" aria-label={name}>
       <h3>{name}</h3>
-      {side('KEPT', kept)}
-      {side('OTHER', other)}
+      {choice('KEPT', kept)}
+      {choice('OTHER', other)}
       {options.includes('BOTH') && (
         <div className="merge-both merge-choice">
           <ToggleButton isSelected={take === 'BOTH'} onChange={() => onChoose('BOTH')}>

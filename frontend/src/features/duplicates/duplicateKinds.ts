@@ -23,9 +23,9 @@ export const duplicateKinds = ['organisations', 'persons'] as const;
 
 export type DuplicateKind = (typeof duplicateKinds)[number];
 
-export type DuplicateQuery = NonNullable<ListOrganisationDuplicatesData['query']>;
+type DuplicateQuery = NonNullable<ListOrganisationDuplicatesData['query']>;
 
-type Pairs = { items: DuplicatePair[]; total?: number | bigint | undefined };
+type Pairs = { items: DuplicatePair[]; total?: number | undefined };
 type Two = { kept: string; other: string };
 
 /** What the server does for both kinds in the same way. */

@@ -72,7 +72,7 @@ function Counts({ counts, network }: { counts: readonly ForgottenCount[]; networ
     <ul className="small">
       {counts.map(({ kind, count }) => (
         <li key={kind}>
-          {nameOf(kind)}: {formatNumber(Number(count), language)}
+          {nameOf(kind)}: {formatNumber(count, language)}
         </li>
       ))}
     </ul>
@@ -89,7 +89,7 @@ function RunDialog({ network, onClose }: { network: string; onClose: () => void 
       const { counts } = (await applyRetention({ path: { id: network }, throwOnError: true })).data;
       await queryClient.invalidateQueries();
       onClose();
-      toast(t('ran', { count: counts.reduce((sum, { count }) => sum + Number(count), 0) }));
+      toast(t('ran', { count: counts.reduce((sum, { count }) => sum + count, 0) }));
     });
   return (
     <SendingDialog
