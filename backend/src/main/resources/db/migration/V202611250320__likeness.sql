@@ -47,10 +47,10 @@ create table distinction (
 comment on column distinction.made_by is 'personal: ACCOUNTS, ACCOUNT';
 
 -- Ways to reach somebody, in their standard form. What many have in common, such as the switchboard of a town, tells nobody apart.
-create view organisation_contact as
+create view organisation_contact with (security_invoker = true) as
     select id as organisation_id, network_id, point ->> 'normalised' as address from organisation cross join jsonb_array_elements(contact_points) point
     where deleted_at is null and point ->> 'normalised' is not null;
-create view person_contact as
+create view person_contact with (security_invoker = true) as
     select id as person_id, network_id, point ->> 'normalised' as address from person cross join jsonb_array_elements(contact_points) point
     where deleted_at is null and point ->> 'normalised' is not null;
 
