@@ -10,7 +10,7 @@ create function personal_rows(whose uuid[], addresses text[], account text, with
 declare
     technical constant text[] := array['search_text', 'sort_name', 'position', 'token_hash', 'link_hash', 'hash', 'recipient_hash', 'request_hash', 'invited_by', 'granted_by', 'inviter_name', 'decided_by',
         'attempts', 'number', 'filters', 'incomplete_lists'];
-    subjects constant text[] := array['subject', 'accepted_by', 'caller', 'by_subject', 'done_by_subject'];
+    subjects constant text[] := array['subject', 'accepted_by', 'caller', 'by_subject', 'done_by_subject', 'author_subject'];
     mailboxes constant text[] := array['email', 'signer_email', 'recipient'];
     own text[] := addresses || array(select unnest((marks_of(it, false)).own_addresses) from unnest(whose) it);
     marks text := array_to_string(array(select unnest(array[(marks_of(it, false)).names, (marks_of(it, false)).addresses]) from unnest(whose) it)
@@ -46,13 +46,13 @@ begin
         ) conditions;
         if about is not null then
             return query execute format('select %L, coalesce(to_jsonb(it) ->> ''id'', to_jsonb(it) ->> ''subject'', ''''), ''ABOUT'', %s, jsonb_strip_nulls(to_jsonb(it) - $4) from %s it where (%s) and ($5 is null or %s = any ($5))',
-                btrim(origin::text, '"'), network_expression(origin), origin, about, network_expression(origin)) using whose, own, account, technical, within;
+                btrim(origin::text, '"'), network_expression(origin), origin, about, network_expression(origin)) using whose, own, nullif(account, ''), technical, within;
         end if;
         select string_agg(format('it.%I::text ~* $6', attname), ' or '), string_agg(format('%L, excerpts(to_jsonb(it.%I), $6)', attname, attname), ', ') into mentions, mentioned from pg_attribute
             where attrelid = origin and attnum > 0 and not attisdropped and atttypid in ('text'::regtype, 'text[]'::regtype, 'jsonb'::regtype) and not attname = any (technical);
         if mentions is not null and origin <> 'idempotent_answer'::regclass and origin <> 'queued_mail'::regclass then
             return query execute format('select %L, coalesce(to_jsonb(it) ->> ''id'', ''''), ''MENTIONED'', %s, jsonb_strip_nulls(jsonb_build_object(%s)) from %s it where (%s) and not coalesce(%s, false) and ($5 is null or %s = any ($5))',
-                btrim(origin::text, '"'), network_expression(origin), mentioned, origin, mentions, coalesce(about, 'false'), network_expression(origin)) using whose, own, account, technical, within, marks;
+                btrim(origin::text, '"'), network_expression(origin), mentioned, origin, mentions, coalesce(about, 'false'), network_expression(origin)) using whose, own, nullif(account, ''), technical, within, marks;
         end if;
     end loop;
 end $$;

@@ -22,7 +22,7 @@ import org.treffpunkt.support.RealParts;
 /** Somebody erases their account: it is gone here and at Keycloak, with their rights. */
 @RealParts
 class AccountErasureTest {
-    private static final Api COORDINATOR = Api.as("koordination-berlin");
+    private static final Api COORDINATOR = Api.as("koordination-bayern");
 
     /** Somebody who was invited and has an account since. */
     private static Api newcomer(String network, String email, String role) {
@@ -34,7 +34,7 @@ class AccountErasureTest {
 
     @Test
     void theAccountIsGoneWithItsRightsAndItsName() throws SQLException, IOException {
-        String network = Fixture.networkOf("koordination-berlin");
+        String network = Fixture.networkOf("koordination-bayern");
         String email = Mails.address("nele");
         Api newcomer = newcomer(network, email, "COORDINATOR");
         String subject = newcomer.get("/me").extract().path("subject");
@@ -58,7 +58,7 @@ class AccountErasureTest {
     @Test
     void theLastCoordinatorOfANetworkStays() {
         String network = Fixture.network();
-        String grant = Fixture.grant("koordination-berlin", "COORDINATOR", network);
+        String grant = Fixture.grant("koordination-bayern", "COORDINATOR", network);
         Api newcomer = newcomer(network, Mails.address("letzte"), "COORDINATOR");
         COORDINATOR.delete("/grants/" + grant).statusCode(204);
         newcomer.post("/me/erasure", Map.of("confirmation", "Nele Neu")).statusCode(422).body("type", equalTo("/problems/last-coordinator"));
