@@ -6,6 +6,7 @@ import { signIn } from './support/session';
 
 const administrator = 'admin';
 const coordinator = 'koordination-bautzen';
+const password = 'ein-langes-Passwort-7';
 const declaration = 'Wir achten die Würde jedes Menschen.';
 
 /** A network that takes members, and a declaration that each of them signs. */
@@ -57,7 +58,7 @@ test('an association applies, is accepted, signs, is invited, and looks after it
   await expect(page.getByRole('heading', { level: 1, name: 'Ihre Bewerbung ist angekommen.' })).toBeVisible();
 
   // The link in the mail shows how it stands.
-  const follow = linkIn(await mailTo(request, address, /Bewerbung/), '/application#');
+  const follow = linkIn(await mailTo(request, address, /ist angekommen/), '/application#');
   await page.goto(follow);
   await expect(page.getByRole('main')).toContainText('Ihre Bewerbung ist angekommen.');
 
@@ -105,18 +106,19 @@ test('an association applies, is accepted, signs, is invited, and looks after it
   await expect(page.getByRole('heading', { level: 1, name: 'Fast fertig: Wählen Sie Ihr Passwort.' })).toBeVisible();
   await page.goto(linkIn(await mailTo(request, address, /Konto|Account|Treffpunkt aktualisieren/), '/login-actions/'));
   await page.locator('#kc-info-message a, #kc-content a').first().click();
-  await page.locator('#password-new').fill('ein-langes-Passwort-7');
-  await page.locator('#password-confirm').fill('ein-langes-Passwort-7');
+  await page.locator('#password-new').fill(password);
+  await page.locator('#password-confirm').fill(password);
   await page.locator('input[type=submit], button[type=submit]').first().click();
 
   // The first edit, with the rights that waited; and it can be seen who did it.
   await page.goto('/organisations?q=' + encodeURIComponent(name));
   await page.getByRole('button', { name: 'Anmelden' }).first().click();
-  if (await page.locator('#username').isVisible({ timeout: 5_000 }).catch(() => false)) {
-    await page.locator('#username').fill(address);
-    await page.locator('#password').fill('ein-langes-Passwort-7');
-    await page.locator('#kc-login').click();
-  }
+  await page.locator('#username').fill(address);
+  await page.locator('#password').fill(password);
+  await page.locator('#kc-login').click();
+  await page.locator('#firstName').fill('Amira');
+  await page.locator('#lastName').fill('Haddad');
+  await page.locator('input[type=submit], button[type=submit]').first().click();
   await page.getByRole('link', { name }).first().click();
   await page.getByRole('link', { name: 'Bearbeiten' }).first().click();
   await textField(page, 'Kurzname').fill('Brücke e. V.');
