@@ -192,8 +192,8 @@ public class Caller {
         committeeScopes.readAhead(ids(rights, right -> right.committeeId));
     }
 
-    /** A reference to the network that a right names by its id, with its name if the caller may see it; a program has to have the scope for that. */
-    @Nullable Reference referToNetwork(@Nullable UUID id) {
+    /** A reference to the network that a right, or whatever else somebody did, names by its id, with its name if the caller may see it; a program has to have the scope for that. */
+    public @Nullable Reference referToNetwork(@Nullable UUID id) {
         return id == null ? null : referToScope(id, mayUse("networks:read") ? scopes.network(id) : null);
     }
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.hibernate.LockMode;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
-import org.treffpunkt.account.Scopes;
 import org.treffpunkt.mail.MailLanguage;
 import org.treffpunkt.person.Person;
 import org.treffpunkt.shared.Act;
@@ -23,16 +22,14 @@ class DataRequestDesk {
     private final DataRequests requests;
     private final PersonalDataRows rows;
     private final DataRequestLetters letters;
-    private final Scopes scopes;
     private final Caller caller;
     private final Trail trail;
     private final Clock clock;
 
-    DataRequestDesk(DataRequests requests, PersonalDataRows rows, DataRequestLetters letters, Scopes scopes, Caller caller, Trail trail, Clock clock) {
+    DataRequestDesk(DataRequests requests, PersonalDataRows rows, DataRequestLetters letters, Caller caller, Trail trail, Clock clock) {
         this.requests = requests;
         this.rows = rows;
         this.letters = letters;
-        this.scopes = scopes;
         this.caller = caller;
         this.trail = trail;
         this.clock = clock;
@@ -86,8 +83,7 @@ class DataRequestDesk {
     }
 
     DataRequestView view(DataRequest request) {
-        var network = request.networkId == null ? null : scopes.network(request.networkId);
-        return DataRequestView.of(request, network == null ? null : new Reference(network.id(), network.name()), decides(request) && request.email != null ? persons(request.email) : List.of());
+        return DataRequestView.of(request, caller.referToNetwork(request.networkId), decides(request) && request.email != null ? persons(request.email) : List.of());
     }
 
     private List<Reference> persons(String email) {

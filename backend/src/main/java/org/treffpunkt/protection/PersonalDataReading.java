@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.Caller;
 import org.treffpunkt.account.Scopes;
 import org.treffpunkt.person.Person;
 import org.treffpunkt.value.Reference;
@@ -23,17 +24,22 @@ import org.treffpunkt.value.Reference;
 /** Puts together what is known of somebody: everything for themselves, and for those who keep their record what their networks hold. */
 @ApplicationScoped
 class PersonalDataReading {
+    private static final Set<String> DONE_BY_ACCOUNTS = Set.of("application_step", "audit_record", "checklist_item", "data_request", "grant", "invitation", "notice", "notice_reply");
+
     private final PersonalDataRows rows;
     private final PersonalDataLabels labels;
     private final Scopes scopes;
+    private final Caller caller;
     private final ObjectMapper mapper;
     private final Clock clock;
     private final String publicBaseUrl;
 
-    PersonalDataReading(PersonalDataRows rows, PersonalDataLabels labels, Scopes scopes, ObjectMapper mapper, Clock clock, @ConfigProperty(name = "treffpunkt.public-base-url") String publicBaseUrl) {
+    PersonalDataReading(PersonalDataRows rows, PersonalDataLabels labels, Scopes scopes, Caller caller, ObjectMapper mapper, Clock clock,
+            @ConfigProperty(name = "treffpunkt.public-base-url") String publicBaseUrl) {
         this.rows = rows;
         this.labels = labels;
         this.scopes = scopes;
+        this.caller = caller;
         this.mapper = mapper;
         this.clock = clock;
         this.publicBaseUrl = publicBaseUrl;
@@ -59,7 +65,7 @@ class PersonalDataReading {
     }
 
     private PersonalDataItem item(PersonalDataRow row) {
-        return new PersonalDataItem(row.id().isEmpty() ? null : row.id(), PersonalDataItem.Relation.valueOf(row.relation()), network(row.network()), content(row));
+        return new PersonalDataItem(row.id().isEmpty() ? null : row.id(), PersonalDataItem.Relation.valueOf(row.relation()), network(row), content(row));
     }
 
     private Reference named(String person) {
@@ -67,9 +73,11 @@ class PersonalDataReading {
         return new Reference(record.id(), record.name());
     }
 
-    /** With its name: those whose data a network holds may know which one it is. */
-    private @Nullable Reference network(@Nullable String id) {
+    /** With its name: those whose data a network holds may know which one it is. What somebody did or tried with their account tells of no network that they may not know of. */
+    private @Nullable Reference network(PersonalDataRow row) {
+        String id = row.network();
         if (id == null) return null;
+        if (DONE_BY_ACCOUNTS.contains(row.place())) return caller.referToNetwork(UUID.fromString(id));
         var network = scopes.network(UUID.fromString(id));
         return new Reference(UUID.fromString(id), network == null ? null : network.name());
     }

@@ -46,6 +46,7 @@ final class World {
     }
 
     World() {
+        Fixture.networkOf("koordination-bayern"); // of F, elsewhere
         networks();
         organisations();
         memberships();

@@ -19,11 +19,16 @@ public final class NewAccount {
 
     /** Follows the link in Keycloak's mail, chooses a password, says their name, signs in; returns the access token. */
     public static String choosePassword(String link, String email) {
+        return choosePassword(link, email, "Neu");
+    }
+
+    /** As somebody called Nele and this. */
+    public static String choosePassword(String link, String email, String familyName) {
         var browser = new NewAccount();
         String start = browser.open(link);
         String form = browser.open(found("href=\"([^\"]*login-actions/action-token[^\"]*)\"", start));
         String profile = browser.send(form, Map.of("password-new", PASSWORD, "password-confirm", PASSWORD));
-        browser.send(profile, Map.of("email", email, "firstName", "Nele", "lastName", "Neu"));
+        browser.send(profile, Map.of("email", email, "firstName", "Nele", "lastName", familyName));
         return given().baseUri(Tokens.issuer()).basePath("").formParams(Map.of("grant_type", "password", "client_id", "treffpunkt-test", "username", email, "password", PASSWORD, "scope", "openid"))
                 .post("/protocol/openid-connect/token").then().statusCode(200).extract().path("access_token");
     }
