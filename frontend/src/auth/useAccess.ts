@@ -18,9 +18,10 @@ export function useAccess() {
     grants.flatMap(({ role, network }) => (network && roles.includes(role) ? [network.id] : []));
   const coordinated = networksWhere(['COORDINATOR']);
   const joined = networksWhere(['MEMBER', 'COORDINATOR']);
-  const edited = grants.flatMap(({ role, organisation }) =>
-    organisation && role === 'ORGANISATION_EDITOR' ? [organisation.id] : [],
+  const editedReferences = grants.flatMap(({ role, organisation }) =>
+    organisation && role === 'ORGANISATION_EDITOR' ? [organisation] : [],
   );
+  const edited = editedReferences.map(({ id }) => id);
   const led = grants.flatMap(({ role, committee }) =>
     committee && (role === 'COMMITTEE_CHAIR' || role === 'COMMITTEE_SECRETARY') ? [committee.id] : [],
   );
@@ -36,6 +37,8 @@ export function useAccess() {
     coordinated,
     joined,
     edited,
+    /** The same organisations with their names. */
+    editedReferences,
     led,
     coordinates: (network: string | undefined) => network !== undefined && coordinated.includes(network),
     isMemberOf: (network: string | undefined) => network !== undefined && joined.includes(network),

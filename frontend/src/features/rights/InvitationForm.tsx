@@ -20,7 +20,7 @@ export function InvitationForm({ onSent }: { onSent: () => void }) {
   const language = useLanguage();
   const queryClient = useQueryClient();
   const access = useAccess();
-  const { coordinated, edited, led } = access;
+  const { coordinated, editedReferences, led } = access;
   const labels = {
     email: t('form.email'),
     language: t('form.language'),
@@ -31,14 +31,14 @@ export function InvitationForm({ onSent }: { onSent: () => void }) {
     message: t('form.message'),
   };
   const [network] = coordinated;
-  const [organisation] = edited;
+  const [organisation] = editedReferences;
   const [committee] = led;
   const initial: InvitationDraft = {
     email: '',
     language: language.startsWith('de') ? 'DE' : 'EN',
     role: givenBy(access)[0] ?? 'MEMBER',
     ...(network && { network: { id: network } }),
-    ...(organisation && { organisation: { id: organisation } }),
+    ...(organisation && { organisation }),
     ...(committee && { committee: { id: committee } }),
   };
   return (
