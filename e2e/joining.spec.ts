@@ -54,13 +54,13 @@ test('an association applies, is accepted, signs, is invited, and looks after it
   await textField(page, 'E-Mail-Adresse').fill(address);
   await textField(page, 'Warum möchten Sie Mitglied werden?').fill('Wir beraten seit drei Jahren und wollen uns abstimmen.');
   await page.getByRole('checkbox', { name: 'Ja, ich bin einverstanden.' }).press('Space');
-  await page.getByRole('button', { name: 'Bewerbung senden' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Ihre Bewerbung ist angekommen.' })).toBeVisible();
+  await page.getByRole('button', { name: 'Antrag senden' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ihr Antrag ist angekommen.' })).toBeVisible();
 
   // The link in the mail shows how it stands.
   const follow = linkIn(await mailTo(request, address, /ist angekommen/), '/application#');
   await page.goto(follow);
-  await expect(page.getByRole('main')).toContainText('Ihre Bewerbung ist angekommen.');
+  await expect(page.getByRole('main')).toContainText('Ihr Antrag ist angekommen.');
 
   // A coordinator finds it in the work list and accepts.
   const office = await browser.newContext({ locale: 'de-DE' });
@@ -73,7 +73,7 @@ test('an association applies, is accepted, signs, is invited, and looks after it
   await desk.getByRole('button', { name: 'Annehmen und benachrichtigen' }).click();
   await expect(desk.getByRole('main')).toContainText('angenommen');
   await page.reload();
-  await expect(page.getByRole('main')).toContainText('Willkommen! Ihre Bewerbung ist angenommen.');
+  await expect(page.getByRole('main')).toContainText('Willkommen! Ihr Antrag ist angenommen.');
 
   // The declaration comes by mail and is signed without an account; the link then is used up.
   const signature = linkIn(await mailTo(request, address, /Erklärung der Mitglieder/), '/signature#');

@@ -19,7 +19,7 @@ const editors: readonly Screen[] = [
 
 const coordinators: readonly Screen[] = [
   ...editors,
-  { path: '/applications', heading: 'Bewerbungen' },
+  { path: '/applications', heading: 'Aufnahmeanträge' },
   { path: '/roles', heading: 'Rechte' },
   { path: '/agreements', heading: 'Vereinbarungen' },
   { path: '/agreements/new', heading: 'Neue Vereinbarung' },

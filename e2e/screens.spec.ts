@@ -39,7 +39,7 @@ const screens = [
   { path: '/my-data#cut-off', heading: { de: 'Diesen Link kennen wir nicht.', en: 'We do not know this link.' } },
   { path: '/consent', heading: { de: 'Diesen Link kennen wir nicht.', en: 'We do not know this link.' } },
   { path: '/consent#cut-off', heading: { de: 'Diesen Link kennen wir nicht.', en: 'We do not know this link.' } },
-  { path: '/application', heading: { de: 'Hier fehlt der Link zu Ihrer Bewerbung.', en: 'The link to your application is missing here.' } },
+  { path: '/application', heading: { de: 'Hier fehlt der Link zu Ihrem Antrag.', en: 'The link to your application is missing here.' } },
   { path: '/application#cut-off', heading: { de: 'Diesen Link kennen wir nicht.', en: 'We do not know this link.' } },
   { path: '/invitation', heading: { de: 'Hier fehlt der Link der Einladung.', en: 'The link of the invitation is missing here.' } },
   { path: '/invitation#cut-off', heading: { de: 'Diese Einladung kennen wir nicht.', en: 'We do not know this invitation.' } },

@@ -18,10 +18,9 @@ export function useAccess() {
     grants.flatMap(({ role, network }) => (network && roles.includes(role) ? [network.id] : []));
   const coordinated = networksWhere(['COORDINATOR']);
   const joined = networksWhere(['MEMBER', 'COORDINATOR']);
-  const editedReferences = grants.flatMap(({ role, organisation }) =>
+  const edited = grants.flatMap(({ role, organisation }) =>
     organisation && role === 'ORGANISATION_EDITOR' ? [organisation] : [],
   );
-  const edited = editedReferences.map(({ id }) => id);
   const led = grants.flatMap(({ role, committee }) =>
     committee && (role === 'COMMITTEE_CHAIR' || role === 'COMMITTEE_SECRETARY') ? [committee.id] : [],
   );
@@ -33,16 +32,14 @@ export function useAccess() {
     /** The server has not said yet; once it has, or cannot, or cannot be reached, this is over. */
     isAsking: session.isSignedIn && isPending && fetchStatus !== 'paused',
     isAdministrator,
-    /** Networks whose records this person may write, read as a member, organisations it may edit, and committees it leads. */
+    /** Networks whose records this person may write, read as a member, organisations it may edit (with their names), and committees it leads. */
     coordinated,
     joined,
     edited,
-    /** The same organisations with their names. */
-    editedReferences,
     led,
     coordinates: (network: string | undefined) => network !== undefined && coordinated.includes(network),
     isMemberOf: (network: string | undefined) => network !== undefined && joined.includes(network),
-    edits: (organisation: string | undefined) => organisation !== undefined && edited.includes(organisation),
+    edits: (organisation: string | undefined) => organisation !== undefined && edited.some(({ id }) => id === organisation),
     isCoordinator: coordinated.length > 0,
     isMember: joined.length > 0,
     leads: (committee: string | undefined) => committee !== undefined && led.includes(committee),

@@ -14,7 +14,7 @@ export function useOwnNetworks(): { options: Option[]; isAsking: boolean } {
   const { coordinated, edited, isAdministrator, isAsking } = useAccess();
   const networks = useQuery({ ...listNetworksOptions({ query: { limit: 100 } }), staleTime: 300_000 });
   const ofEdited = useQueries({
-    queries: edited.map((id) => getOrganisationOptions({ path: { id } })),
+    queries: edited.map(({ id }) => getOrganisationOptions({ path: { id } })),
     combine: (results) => ({
       networks: results.flatMap((result) => result.data?.networks ?? []),
       isAsking: results.some(isBeingAsked),

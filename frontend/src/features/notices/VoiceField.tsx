@@ -1,7 +1,5 @@
-import { useQueries } from '@tanstack/react-query';
 import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { getOrganisationOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { NoticeDraft, Reference } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
 import { type FormFieldProps, useField } from '../../domain/form/fields';
@@ -22,17 +20,13 @@ export function VoiceField({ control, network, label }: Props) {
   return <OwnOrganisation {...field} hint={t('form.organisationHint')} edited={edited} />;
 }
 
-type OwnProps = FormFieldProps<NoticeDraft, Reference | undefined> & { edited: readonly string[] };
+type OwnProps = FormFieldProps<NoticeDraft, Reference | undefined> & { edited: readonly Reference[] };
 
 function OwnOrganisation({ edited, ...props }: OwnProps) {
   const { control: _control, name: _name, ...shown } = props;
   const language = useLanguage();
   const { value, onChange, ...field } = useField<NoticeDraft, Reference | undefined>(props);
-  const own = useQueries({
-    queries: edited.map((id) => getOrganisationOptions({ path: { id } })),
-    combine: (answers) => answers.flatMap(({ data }) => (data ? [{ id: data.id, name: data.name }] : [])),
-  });
-  const known: Reference[] = value && !own.some(({ id }) => id === value.id) ? [value, ...own] : own;
+  const known: Reference[] = value && !edited.some(({ id }) => id === value.id) ? [value, ...edited] : [...edited];
   if (known.length === 0) return null;
   return (
     <ComboBox

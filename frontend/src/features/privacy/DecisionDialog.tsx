@@ -5,6 +5,7 @@ import { ifMatch } from '../../api/client';
 import { decideDataRequest } from '../../api/gen/sdk.gen';
 import type { DataRequestOutcome, DataRequestView } from '../../api/gen/types.gen';
 import { SendingDialog } from '../../domain/form/SendingDialog';
+import { useKeptText } from '../../domain/form/useKeptText';
 import { useSending } from '../../domain/form/useSending';
 import { Note } from '../../ui/Chip';
 import { Select } from '../../ui/Select';
@@ -18,7 +19,7 @@ export function DecisionDialog({ request, onClose }: { request: DataRequestView;
   const { t } = useTranslation(['requests', 'common']);
   const queryClient = useQueryClient();
   const [outcome, setOutcome] = useState<string | undefined>('DONE');
-  const [reason, setReason] = useState('');
+  const reason = useKeptText(`request-decision:${request.id}`);
   const { errors, isSending, send } = useSending();
   const { id, kind } = request;
 
@@ -26,11 +27,12 @@ export function DecisionDialog({ request, onClose }: { request: DataRequestView;
     const chosen = outcomes.find((known) => known === outcome);
     const missing = t('common:form.required');
     return send(
-      { ...(!chosen && { outcome: missing }), ...(reason.trim() === '' && { reason: missing }) },
+      { ...(!chosen && { outcome: missing }), ...(reason.text.trim() === '' && { reason: missing }) },
       async () => {
         if (!chosen) return;
-        const body = { outcome: chosen, reason: reason.trim() };
+        const body = { outcome: chosen, reason: reason.text.trim() };
         await decideDataRequest({ path: { id }, headers: ifMatch(request), body, throwOnError: true });
+        reason.forget();
         await queryClient.invalidateQueries();
         onClose();
         toast(t('decisionSent'));
@@ -61,8 +63,8 @@ export function DecisionDialog({ request, onClose }: { request: DataRequestView;
         hint={t('reasonHint')}
         isRequired
         isMultiline
-        value={reason}
-        onChange={setReason}
+        value={reason.text}
+        onChange={reason.keep}
         error={errors.reason}
       />
     </SendingDialog>

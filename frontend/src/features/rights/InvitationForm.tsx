@@ -20,7 +20,7 @@ export function InvitationForm({ onSent }: { onSent: () => void }) {
   const language = useLanguage();
   const queryClient = useQueryClient();
   const access = useAccess();
-  const { coordinated, editedReferences, led } = access;
+  const { coordinated, edited, led } = access;
   const labels = {
     email: t('form.email'),
     language: t('form.language'),
@@ -31,7 +31,7 @@ export function InvitationForm({ onSent }: { onSent: () => void }) {
     message: t('form.message'),
   };
   const [network] = coordinated;
-  const [organisation] = editedReferences;
+  const [organisation] = edited;
   const [committee] = led;
   const initial: InvitationDraft = {
     email: '',

@@ -4,9 +4,10 @@ create function excerpts(it jsonb, pattern text) returns jsonb language sql immu
         from jsonb_path_query(it, 'strict $.**') found where jsonb_typeof(found) = 'string' and found #>> '{}' ~* pattern);
 
 /* All that is known of somebody: the rows about them (ABOUT), with everything in them but what only says how they are stored, and of rows about others the words that mention them (MENTIONED).
+   `done` are rows that only say what was done with their account: these tell of no network that they may not know of.
    It sees everything: what is given out is for the person themselves, or for those who keep the record and then only within their networks (`within`). */
 create function personal_rows(whose uuid[], addresses text[], account text, within uuid[])
-    returns table (place text, id text, relation text, network uuid, content jsonb) language plpgsql stable security definer set search_path = public, pg_temp as $$
+    returns table (place text, id text, relation text, done boolean, network uuid, content jsonb) language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
     technical constant text[] := array['search_text', 'sort_name', 'position', 'token_hash', 'link_hash', 'hash', 'recipient_hash', 'request_hash', 'invited_by', 'granted_by', 'inviter_name', 'decided_by',
         'attempts', 'number', 'filters', 'incomplete_lists'];
@@ -16,6 +17,8 @@ declare
     marks text := array_to_string(array(select unnest(array[(marks_of(it, false)).names, (marks_of(it, false)).addresses]) from unnest(whose) it)
         || whole_words(array(select pattern_of(it) from unnest(addresses) it)), '|');
     origin regclass;
+    holding text;
+    doing text;
     about text;
     mentions text;
     mentioned text;
@@ -26,15 +29,14 @@ begin
             and relname not in ('flyway_schema_history', 'term', 'vocabulary_edition', 'audit_content', 'audit_seal', 'erasure', 'brake', 'data_link', 'application_link')
         order by relname
     loop
-        select string_agg(condition, ' or ') into about from (
+        select string_agg(format('it.%I = $3', attname), ' or ') into doing from pg_attribute where attrelid = origin and attname = any (subjects) and atttypid = 'text'::regtype;
+        select string_agg(condition, ' or ') into holding from (
             select 'it.id = any ($1)' as condition where origin = 'person'::regclass
             union all
             select format('it.%I = any ($1)', own.attname) from pg_constraint key join pg_attribute own on own.attrelid = key.conrelid and own.attnum = key.conkey[1]
                 where key.contype = 'f' and key.conrelid = origin and key.confrelid = 'person'::regclass and own.attname = 'person_id' and origin <> 'partner_interaction'::regclass
             union all
             select format('lower(it.%I) = any ($2)', attname) from pg_attribute where attrelid = origin and attname = any (mailboxes) and atttypid = 'text'::regtype
-            union all
-            select format('it.%I = $3', attname) from pg_attribute where attrelid = origin and attname = any (subjects) and atttypid = 'text'::regtype
             union all
             select 'it.contact_id in (select contact.id from partner_contact contact where contact.person_id = any ($1))' where origin = 'partner_interaction'::regclass
             union all
@@ -44,14 +46,15 @@ begin
             union all
             select 'exists (select from jsonb_array_elements(it.contact_points) point where point ->> ''normalised'' = any ($2))' where origin = 'representative'::regclass
         ) conditions;
+        about := coalesce(holding || ' or ' || doing, holding, doing);
         if about is not null then
-            return query execute format('select %L, coalesce(to_jsonb(it) ->> ''id'', to_jsonb(it) ->> ''subject'', ''''), ''ABOUT'', %s, jsonb_strip_nulls(to_jsonb(it) - $4) from %s it where (%s) and ($5 is null or %s = any ($5))',
-                btrim(origin::text, '"'), network_expression(origin), origin, about, network_expression(origin)) using whose, own, nullif(account, ''), technical, within;
+            return query execute format('select %L, coalesce(to_jsonb(it) ->> ''id'', to_jsonb(it) ->> ''subject'', ''''), ''ABOUT'', not coalesce(%s, false), %s, jsonb_strip_nulls(to_jsonb(it) - $4) from %s it where (%s) and ($5 is null or %s = any ($5))',
+                btrim(origin::text, '"'), coalesce(holding, 'false'), network_expression(origin), origin, about, network_expression(origin)) using whose, own, nullif(account, ''), technical, within;
         end if;
         select string_agg(format('it.%I::text ~* $6', attname), ' or '), string_agg(format('%L, excerpts(to_jsonb(it.%I), $6)', attname, attname), ', ') into mentions, mentioned from pg_attribute
             where attrelid = origin and attnum > 0 and not attisdropped and atttypid in ('text'::regtype, 'text[]'::regtype, 'jsonb'::regtype) and not attname = any (technical);
         if mentions is not null and origin <> 'idempotent_answer'::regclass and origin <> 'queued_mail'::regclass then
-            return query execute format('select %L, coalesce(to_jsonb(it) ->> ''id'', ''''), ''MENTIONED'', %s, jsonb_strip_nulls(jsonb_build_object(%s)) from %s it where (%s) and not coalesce(%s, false) and ($5 is null or %s = any ($5))',
+            return query execute format('select %L, coalesce(to_jsonb(it) ->> ''id'', ''''), ''MENTIONED'', false, %s, jsonb_strip_nulls(jsonb_build_object(%s)) from %s it where (%s) and not coalesce(%s, false) and ($5 is null or %s = any ($5))',
                 btrim(origin::text, '"'), network_expression(origin), mentioned, origin, mentions, coalesce(about, 'false'), network_expression(origin)) using whose, own, nullif(account, ''), technical, within, marks;
         end if;
     end loop;

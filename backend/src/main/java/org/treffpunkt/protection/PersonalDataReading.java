@@ -24,8 +24,6 @@ import org.treffpunkt.value.Reference;
 /** Puts together what is known of somebody: everything for themselves, and for those who keep their record what their networks hold. */
 @ApplicationScoped
 class PersonalDataReading {
-    private static final Set<String> DONE_BY_ACCOUNTS = Set.of("application_step", "audit_record", "checklist_item", "data_request", "grant", "invitation", "notice", "notice_reply");
-
     private final PersonalDataRows rows;
     private final PersonalDataLabels labels;
     private final Scopes scopes;
@@ -77,7 +75,7 @@ class PersonalDataReading {
     private @Nullable Reference network(PersonalDataRow row) {
         String id = row.network();
         if (id == null) return null;
-        if (DONE_BY_ACCOUNTS.contains(row.place())) return caller.referToNetwork(UUID.fromString(id));
+        if (row.done()) return caller.referToNetwork(UUID.fromString(id));
         var network = scopes.network(UUID.fromString(id));
         return new Reference(UUID.fromString(id), network == null ? null : network.name());
     }

@@ -14,7 +14,7 @@ interface PersonalDataRows {
      * @param networks only what these keep; null for everything
      */
     @SQL("""
-            select place, id, relation, cast(network as text), cast(content as text)
+            select place, id, relation, done, cast(network as text), cast(content as text)
             from personal_rows(cast(string_to_array(:persons, ',') as uuid[]), string_to_array(:addresses, ','), :account, cast(string_to_array(:networks, ',') as uuid[]))
             order by place, relation, id""")
     List<PersonalDataRow> about(String persons, String addresses, String account, @Nullable String networks);
