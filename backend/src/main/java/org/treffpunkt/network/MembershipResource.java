@@ -24,6 +24,7 @@ import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.References;
+import org.treffpunkt.audit.ReadInBulk;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
 import org.treffpunkt.http.NeedsScope;
@@ -63,6 +64,7 @@ class MembershipResource {
     @GET
     @PermitAll
     @Transactional
+    @ReadInBulk("MEMBERSHIP")
     @Operation(summary = "List memberships", description = "Sort by `name` (of who belongs; default), `createdAt`, `updatedAt`. `q` looks in names, constituency and note, where the caller may know the member. "
             + "`total=true` counts, `asOf` says of which day.")
     public Page<MembershipSummary> listMemberships(@BeanParam ListQuery query, @BeanParam MembershipFilter filter) {
@@ -76,7 +78,7 @@ class MembershipResource {
                 .anyOf(filter.role(), roles -> (b, r) -> r.get(Membership_.role).in(roles))
                 .anyOf(filter.status(), statuses -> (b, r) -> r.get(Membership_.status).in(statuses))
                 .anyOf(filter.constituency(), constituencies -> (b, r) -> r.get(Membership_.constituency).in(constituencies))
-                .page(membership -> MembershipSummary.of(membership, access.caller()));
+                .page(membership -> MembershipSummary.of(membership, access));
     }
 
     @POST
