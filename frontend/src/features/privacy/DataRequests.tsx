@@ -10,13 +10,14 @@ import { Rows } from '../../ui/Rows';
 import { CardListSkeleton } from '../../ui/Skeleton';
 import { DataRequestRow } from './DataRequestRow';
 
-/** What people ask of the network about their data; what is due first comes first. */
-export function DataRequests({ network }: { network: string }) {
+/** What people ask of a network about their data, or of those who run the platform; what is due first comes first. */
+export function DataRequests({ network }: { network: string | undefined }) {
   const { t } = useTranslation('requests');
-  const query = useQuery(listDataRequestsOptions({ query: { network: [network], limit: 100 } }));
+  const query = useQuery(listDataRequestsOptions({ query: { ...(network && { network: [network] }), limit: 100 } }));
   return (
     <QueryView query={query} skeleton={<CardListSkeleton count={2} />}>
-      {({ items }) => {
+      {({ items: found }) => {
+        const items = network ? found : found.filter((request) => !request.network);
         if (items.length === 0) return <EmptyState title={t('none')} hint={t('noneHint')} />;
         const open = items.filter(({ status }) => status === 'OPEN');
         const decided = items.filter(({ status }) => status !== 'OPEN');

@@ -1,7 +1,13 @@
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { DataRequestDecision, PrivacyDraft, RetentionRulesDraft, RetentionRunView } from '../../api/gen/types.gen';
+import type {
+  DataRequestDecision,
+  Me,
+  PrivacyDraft,
+  RetentionRulesDraft,
+  RetentionRunView,
+} from '../../api/gen/types.gen';
 import { accessibilityViolations } from '../../testing/axe';
 import { coordinates, coordinator } from '../../testing/networks';
 import { problem } from '../../testing/offers';
@@ -131,4 +137,33 @@ test('another part is another address, and members are told whose work it is', a
   await screen.unmount();
   await renderPage(shown(), { ...as, handlers: [meAs('MEMBER'), ...around] });
   await expect.element(page.getByText('Das ist die Arbeit der Koordination.')).toBeVisible();
+});
+
+test('administrators also answer what is asked of no network, and forget what belongs to none', async () => {
+  const asked: URLSearchParams[] = [];
+  let ran = 0;
+  const { network: _network, ...ofNone } = dataRequest;
+  const handlers = [
+    http.get('*/api/v1/me', () =>
+      HttpResponse.json({ signedIn: true, platformAdministrator: true, grants: [] } satisfies Me),
+    ),
+    http.get('*/api/v1/data-requests', ({ request }) => {
+      asked.push(new URL(request.url).searchParams);
+      return HttpResponse.json({ items: [ofNone, { ...dataRequest, id: 'other', text: 'Frage an ein Netzwerk' }] });
+    }),
+    http.post('*/api/v1/retention-runs', () => {
+      ran += 1;
+      return HttpResponse.json(run, { status: 201 });
+    }),
+    ...around,
+  ];
+  await renderPage(<PrivacyCentrePage search={{ network: 'none' }} onSearch={vi.fn()} />, { ...as, handlers });
+  await expect.element(page.getByText('Meine Nummer ist falsch.')).toBeVisible();
+  await expect.element(page.getByText('Frage an ein Netzwerk')).not.toBeInTheDocument();
+  expect(asked[0]?.has('network')).toBe(false);
+  expect(await accessibilityViolations()).toEqual([]);
+  await page.getByRole('button', { name: 'Jetzt prüfen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Fälliges löschen' }).click();
+  await expect.element(page.getByText('2 Einträge sind gelöscht.')).toBeVisible();
+  expect(ran).toBe(1);
 });

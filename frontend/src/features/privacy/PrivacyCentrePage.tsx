@@ -11,6 +11,7 @@ import { Select } from '../../ui/Select';
 import { PageSkeleton } from '../../ui/Skeleton';
 import { Tabs } from '../../ui/Tabs';
 import { DataRequests } from './DataRequests';
+import { InstallationPart } from './InstallationPart';
 import { type PrivacySearch, parts } from './privacySearch';
 import { PrivacyInformation } from './PrivacyInformation';
 import { ProcessingRecordPart } from './ProcessingRecordPart';
@@ -32,13 +33,19 @@ export function PrivacyCentrePage(props: Props) {
   );
 }
 
+/** In the place of a network: what belongs to none. */
+const installation = 'none';
+
 function Centre({ search, onSearch }: Props) {
   const { t } = useTranslation(['privacy', 'common']);
   const { coordinated, isAdministrator, isKnown } = useAccess();
-  const { options } = useNetworkChoice(coordinated);
-  const networks = options.filter(({ id }) => isAdministrator || coordinated.includes(id));
+  const { options, isPending } = useNetworkChoice(coordinated);
+  const networks = [
+    ...options.filter(({ id }) => isAdministrator || coordinated.includes(id)),
+    ...(isAdministrator ? [{ id: installation, name: t('centre.installation') }] : []),
+  ];
   const network = networks.find(({ id }) => id === search.network)?.id ?? networks[0]?.id;
-  if (!isKnown || (options.length === 0 && network === undefined)) return <PageSkeleton />;
+  if (!isKnown || isPending) return <PageSkeleton />;
   if (network === undefined) {
     return (
       <EmptyState title={t('centre.noNetwork')}>
@@ -60,18 +67,25 @@ function Centre({ search, onSearch }: Props) {
           />
         </div>
       )}
-      <Tabs
-        key={network}
-        label={t('centre.title')}
-        open={search.part ?? 'information'}
-        onOpen={(id) => onSearch({ ...search, network, part: parts.find((part) => part === id) })}
-        tabs={[
-          { id: 'information', name: t('part.information'), content: <PrivacyInformation network={network} /> },
-          { id: 'requests', name: t('part.requests'), content: <DataRequests network={network} /> },
-          { id: 'retention', name: t('part.retention'), content: <RetentionPart network={network} /> },
-          { id: 'record', name: t('part.record'), content: <ProcessingRecordPart network={network} /> },
-        ]}
-      />
+      {network === installation ? <InstallationPart /> : <Parts network={network} search={search} onSearch={onSearch} />}
     </div>
+  );
+}
+
+function Parts({ network, search, onSearch }: Props & { network: string }) {
+  const { t } = useTranslation('privacy');
+  return (
+    <Tabs
+      key={network}
+      label={t('centre.title')}
+      open={search.part ?? 'information'}
+      onOpen={(id) => onSearch({ ...search, network, part: parts.find((part) => part === id) })}
+      tabs={[
+        { id: 'information', name: t('part.information'), content: <PrivacyInformation network={network} /> },
+        { id: 'requests', name: t('part.requests'), content: <DataRequests network={network} /> },
+        { id: 'retention', name: t('part.retention'), content: <RetentionPart network={network} /> },
+        { id: 'record', name: t('part.record'), content: <ProcessingRecordPart network={network} /> },
+      ]}
+    />
   );
 }

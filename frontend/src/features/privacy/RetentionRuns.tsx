@@ -1,11 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getRetentionRulesOptions, listRetentionRunsOptions } from '../../api/gen/@tanstack/react-query.gen';
 import { applyRetention } from '../../api/gen/sdk.gen';
 import type { ForgottenCount } from '../../api/gen/types.gen';
-import { SendingDialog } from '../../domain/form/SendingDialog';
-import { useSending } from '../../domain/form/useSending';
 import { QueryView } from '../../domain/QueryView';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { formatMoment, formatNumber } from '../../lib/format';
@@ -14,7 +12,7 @@ import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Card';
 import { Rows } from '../../ui/Rows';
 import { CardListSkeleton } from '../../ui/Skeleton';
-import { toast } from '../../ui/Toast';
+import { RetentionRunDialog } from './RetentionRunDialog';
 
 /** When it was looked what is due, and how much was forgotten: what it was, nothing tells any more. */
 export function RetentionRuns({ network: id }: { network: string }) {
@@ -55,7 +53,7 @@ export function RetentionRuns({ network: id }: { network: string }) {
           )
         }
       </QueryView>
-      {isAsking && <RunDialog network={id} onClose={() => setAsking(false)} />}
+      {isAsking && <RetentionRunDialog apply={() => applyRetention({ path, throwOnError: true })} onClose={() => setAsking(false)} />}
     </Panel>
   );
 }
@@ -76,32 +74,5 @@ function Counts({ counts, network }: { counts: readonly ForgottenCount[]; networ
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Asked before: what is forgotten does not come back. */
-function RunDialog({ network, onClose }: { network: string; onClose: () => void }) {
-  const { t } = useTranslation('privacy');
-  const queryClient = useQueryClient();
-  const { errors, isSending, send } = useSending();
-  const run = () =>
-    send({}, async () => {
-      const { counts } = (await applyRetention({ path: { id: network }, throwOnError: true })).data;
-      await queryClient.invalidateQueries();
-      onClose();
-      toast(t('ran', { count: counts.reduce((sum, { count }) => sum + count, 0) }));
-    });
-  return (
-    <SendingDialog
-      title={t('runTitle')}
-      submit={t('runSubmit')}
-      variant="danger"
-      isSending={isSending}
-      error={errors.general}
-      onSubmit={() => void run()}
-      onClose={onClose}
-    >
-      <p>{t('runText')}</p>
-    </SendingDialog>
   );
 }
