@@ -7,34 +7,16 @@ const screens = [
   { path: '/', heading: { de: 'Wobei brauchen Sie Hilfe?', en: 'What do you need help with?' } },
   { path: '/offers', heading: { de: 'Beratungsangebote', en: 'Advice and support' } },
   { path: '/offers?q=zzzzzz', heading: { de: 'Kein Angebot passt zu dieser Suche.', en: 'No offer matches this search.' } },
-  { path: '/offers/new', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
   { path: '/organisations', heading: { de: 'Organisationen', en: 'Organisations' } },
   { path: '/networks', heading: { de: 'Netzwerke', en: 'Networks' } },
   { path: '/committees', heading: { de: 'Gremien', en: 'Committees' } },
   { path: '/meetings', heading: { de: 'Treffen', en: 'Meetings' } },
   { path: '/meetings?view=month', heading: { de: 'Treffen', en: 'Meetings' } },
   { path: '/partners', heading: { de: 'Partnerkontakte sind nur für Mitglieder eines Netzwerks.', en: 'Partner contacts are for members of a network only.' } },
-  { path: '/partners/new', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
   { path: '/persons', heading: { de: 'Personen', en: 'People' } },
-  { path: '/persons/new', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
   { path: '/agreements', heading: { de: 'Vereinbarungen', en: 'Agreements' } },
-  { path: '/agreements/new', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
-  { path: '/checklists', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
-  { path: '/checklists/templates', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
   { path: '/signature', heading: { de: 'Diesen Link kennen wir nicht.', en: 'We do not know this link.' } },
   { path: '/search?q=Erfurt', heading: { de: 'Suche', en: 'Search' } },
-  { path: '/manage', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
-  { path: '/applications', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
-  { path: '/invitations', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
-  { path: '/invitations/new', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
-  { path: '/roles', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
-  { path: '/audit', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
-  { path: '/audit/00000000-0000-7000-8000-000000000000', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
-  { path: '/history/00000000-0000-7000-8000-000000000000', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
-  { path: '/duplicates', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
-  { path: '/duplicates/persons/00000000-0000-7000-8000-000000000000/00000000-0000-7000-8000-000000000001', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
-  { path: '/privacy-centre', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
-  { path: '/persons/00000000-0000-7000-8000-000000000000/data', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
   { path: '/my-data', heading: { de: 'Meine Daten', en: 'My data' } },
   { path: '/my-data#cut-off', heading: { de: 'Diesen Link kennen wir nicht.', en: 'We do not know this link.' } },
   { path: '/consent', heading: { de: 'Diesen Link kennen wir nicht.', en: 'We do not know this link.' } },
@@ -43,9 +25,32 @@ const screens = [
   { path: '/application#cut-off', heading: { de: 'Diesen Link kennen wir nicht.', en: 'We do not know this link.' } },
   { path: '/invitation', heading: { de: 'Hier fehlt der Link der Einladung.', en: 'The link of the invitation is missing here.' } },
   { path: '/invitation#cut-off', heading: { de: 'Diese Einladung kennen wir nicht.', en: 'We do not know this invitation.' } },
-  { path: '/account', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
   { path: '/there/is/no/such/page', heading: { de: 'Diese Seite gibt es nicht.', en: 'There is no such page.' } },
 ] as const;
+
+/** Where whoever is not signed in is asked to, and finds the same everywhere. */
+const behindSignIn = [
+  '/offers/new',
+  '/partners/new',
+  '/persons/new',
+  '/agreements/new',
+  '/checklists',
+  '/checklists/templates',
+  '/manage',
+  '/applications',
+  '/invitations',
+  '/invitations/new',
+  '/roles',
+  '/audit',
+  '/audit/00000000-0000-7000-8000-000000000000',
+  '/history/00000000-0000-7000-8000-000000000000',
+  '/duplicates',
+  '/duplicates/persons/00000000-0000-7000-8000-000000000000/00000000-0000-7000-8000-000000000001',
+  '/privacy-centre',
+  '/persons/00000000-0000-7000-8000-000000000000/data',
+  '/account',
+] as const;
+const askedToSignIn = { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } as const;
 
 /** Each language and each appearance once. */
 const variants = [
@@ -71,5 +76,10 @@ for (const { language, theme } of variants) {
         await page.setViewportSize({ width: 390, height: 844 });
       });
     }
+    for (const path of behindSignIn) {
+      await page.goto(path);
+      await expect(page.getByRole('main').getByRole('heading', { name: askedToSignIn[language] })).toBeVisible();
+    }
+    await expectAccessible(page);
   });
 }
