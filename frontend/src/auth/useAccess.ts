@@ -39,7 +39,8 @@ export function useAccess() {
     led,
     coordinates: (network: string | undefined) => network !== undefined && coordinated.includes(network),
     isMemberOf: (network: string | undefined) => network !== undefined && joined.includes(network),
-    edits: (organisation: string | undefined) => organisation !== undefined && edited.some(({ id }) => id === organisation),
+    edits: (organisation: string | undefined) =>
+      organisation !== undefined && edited.some(({ id }) => id === organisation),
     isCoordinator: coordinated.length > 0,
     isMember: joined.length > 0,
     leads: (committee: string | undefined) => committee !== undefined && led.includes(committee),

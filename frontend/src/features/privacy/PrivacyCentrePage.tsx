@@ -67,7 +67,11 @@ function Centre({ search, onSearch }: Props) {
           />
         </div>
       )}
-      {network === installation ? <InstallationPart /> : <Parts network={network} search={search} onSearch={onSearch} />}
+      {network === installation ? (
+        <InstallationPart />
+      ) : (
+        <Parts network={network} search={search} onSearch={onSearch} />
+      )}
     </div>
   );
 }

@@ -53,7 +53,12 @@ export function RetentionRuns({ network: id }: { network: string }) {
           )
         }
       </QueryView>
-      {isAsking && <RetentionRunDialog apply={() => applyRetention({ path, throwOnError: true })} onClose={() => setAsking(false)} />}
+      {isAsking && (
+        <RetentionRunDialog
+          apply={() => applyRetention({ path, throwOnError: true })}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </Panel>
   );
 }

@@ -4,7 +4,7 @@ create function excerpts(it jsonb, pattern text) returns jsonb language sql immu
         from jsonb_path_query(it, 'strict $.**') found where jsonb_typeof(found) = 'string' and found #>> '{}' ~* pattern);
 
 /* All that is known of somebody: the rows about them (ABOUT), with everything in them but what only says how they are stored, and of rows about others the words that mention them (MENTIONED).
-   `done` are rows that only say what was done with their account: these tell of no network that they may not know of.
+   `done` are rows that say what was done with their account: these tell of no network that they may not know of.
    It sees everything: what is given out is for the person themselves, or for those who keep the record and then only within their networks (`within`). */
 create function personal_rows(whose uuid[], addresses text[], account text, within uuid[])
     returns table (place text, id text, relation text, done boolean, network uuid, content jsonb) language plpgsql stable security definer set search_path = public, pg_temp as $$
@@ -48,8 +48,8 @@ begin
         ) conditions;
         about := coalesce(holding || ' or ' || doing, holding, doing);
         if about is not null then
-            return query execute format('select %L, coalesce(to_jsonb(it) ->> ''id'', to_jsonb(it) ->> ''subject'', ''''), ''ABOUT'', not coalesce(%s, false), %s, jsonb_strip_nulls(to_jsonb(it) - $4) from %s it where (%s) and ($5 is null or %s = any ($5))',
-                btrim(origin::text, '"'), coalesce(holding, 'false'), network_expression(origin), origin, about, network_expression(origin)) using whose, own, nullif(account, ''), technical, within;
+            return query execute format('select %L, coalesce(to_jsonb(it) ->> ''id'', to_jsonb(it) ->> ''subject'', ''''), ''ABOUT'', coalesce(%s, false), %s, jsonb_strip_nulls(to_jsonb(it) - $4) from %s it where (%s) and ($5 is null or %s = any ($5))',
+                btrim(origin::text, '"'), coalesce(doing, 'false'), network_expression(origin), origin, about, network_expression(origin)) using whose, own, nullif(account, ''), technical, within;
         end if;
         select string_agg(format('it.%I::text ~* $6', attname), ' or '), string_agg(format('%L, excerpts(to_jsonb(it.%I), $6)', attname, attname), ', ') into mentions, mentioned from pg_attribute
             where attrelid = origin and attnum > 0 and not attisdropped and atttypid in ('text'::regtype, 'text[]'::regtype, 'jsonb'::regtype) and not attname = any (technical);
