@@ -149,9 +149,12 @@ class RetentionTest {
         String committee = COORDINATOR.create("/committees", Map.of("network", id(network), "name", Map.of("de", "Beirat " + canary), "kind", "ADVISORY_BOARD", "lifecycle", "CONSTITUTED", "visibility", "PUBLIC"));
         String needed = COORDINATOR.create("/organisations", Fixture.organisation(network, unique("Gebraucht")));
         String membership = COORDINATOR.create("/memberships", Members.membership(network, needed));
-        for (String path : List.of("/organisations/" + organisation, "/committees/" + committee, "/organisations/" + needed)) COORDINATOR.delete(path, "*").statusCode(204);
+        String notice = COORDINATOR.create("/notices", Map.of("network", id(network), "kind", "QUESTION", "title", Map.of("de", "Wer weiß etwas über " + canary + "?"), "text", Map.of("de", canary),
+                "pinned", false, "repliesClosed", false));
+        COORDINATOR.create("/notices/" + notice + "/replies", Map.of("text", "Ich frage wegen " + canary));
+        for (String path : List.of("/organisations/" + organisation, "/committees/" + committee, "/organisations/" + needed, "/notices/" + notice)) COORDINATOR.delete(path, "*").statusCode(204);
         assertEquals(Map.of(), forgottenAfter(179));
-        assertEquals(Map.of("DELETED_RECORD", 2), forgottenAfter(181));
+        assertEquals(Map.of("DELETED_RECORD", 3), forgottenAfter(181));
         nothingIsLeft();
         COORDINATOR.get("/organisations/" + organisation).statusCode(404);
         COORDINATOR.get("/organisations/" + needed).statusCode(410);
