@@ -81,7 +81,7 @@ begin
     end loop;
 end $$;
 
-create function delete_parts(of_table regclass, records uuid[]) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+create function delete_parts(of_table regclass, records uuid[], of_network uuid, moment timestamptz) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     part record;
     parts uuid[];
@@ -94,7 +94,10 @@ begin
     loop
         if part.has_id then
             execute format('select array_agg(id) from %s where %I = any ($1)', part.name, part.reference) into parts using records;
-            if parts is not null then perform delete_parts(part.name, parts); end if;
+            if parts is not null then
+                perform delete_parts(part.name, parts, of_network, moment);
+                perform erase_audit_of(gone, upper(part.name::text), of_network, moment) from unnest(parts) gone;
+            end if;
         end if;
         execute format('delete from %s where %I = any ($1)', part.name, part.reference) using records;
     end loop;
@@ -114,7 +117,7 @@ begin
     if of_table <> 'invitation' and of_table not in (select record_tables()) then
         raise exception 'Rows of % are not deleted for good.', of_table;
     end if;
-    perform delete_parts(of_table::regclass, array[record_id]);
+    perform delete_parts(of_table::regclass, array[record_id], of_network, moment);
     execute format('delete from %I where id = $1', of_table) using record_id;
     perform erase_audit_of(record_id, upper(of_table), of_network, moment);
     return true;
@@ -324,7 +327,7 @@ create function persons_to_forget(of_network uuid, idle_since timestamptz, delet
         order by person.id;
     end;
 
-revoke execute on function record_tables(), erase_audit_of(uuid, text, uuid, timestamptz), delete_parts(regclass, uuid[]), delete_for_good(text, uuid, uuid, timestamptz), number_parts(text, text, uuid),
+revoke execute on function record_tables(), erase_audit_of(uuid, text, uuid, timestamptz), delete_parts(regclass, uuid[], uuid, timestamptz), delete_for_good(text, uuid, uuid, timestamptz), number_parts(text, text, uuid),
     forget_invitation(uuid, timestamptz, timestamptz), forget_signature(uuid, timestamptz, timestamptz), forget_application(uuid, timestamptz, timestamptz),
     forget_membership(uuid, timestamptz, timestamptz), forget_meeting(uuid, timestamptz, timestamptz), forget_partner_contact(uuid, timestamptz, timestamptz),
     forget_deleted_record(uuid, timestamptz, timestamptz), forget_audit(uuid, timestamptz, timestamptz), forget_mail(uuid, timestamptz, timestamptz),

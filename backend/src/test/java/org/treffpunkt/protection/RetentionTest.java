@@ -311,7 +311,7 @@ class RetentionTest {
     @Test
     void theRoleThatServesForgetsOnlyWhatIsToBeForgotten() throws SQLException {
         try (var database = Database.asTheRoleThatServes()) {
-            for (String call : List.of("delete_for_good('organisation', gen_random_uuid(), gen_random_uuid(), now())", "delete_parts('organisation', '{}')", "forget_audit(null, now(), now())",
+            for (String call : List.of("delete_for_good('organisation', gen_random_uuid(), gen_random_uuid(), now())", "delete_parts('organisation', '{}', null, now())", "forget_audit(null, now(), now())",
                     "erase_audit_of(gen_random_uuid(), 'X', null, now())"))
                 assertTrue(assertThrows(SQLException.class, () -> {
                     try (var other = Database.asTheRoleThatServes()) {
