@@ -10,10 +10,10 @@ JAVA_SOURCES = pom.xml stack/pom.xml backend/pom.xml $(shell find stack/src/main
 WEB_SOURCES  = openapi.yaml $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path frontend/src/api/gen -prune -o -type f -not -name routeTree.gen.ts -print 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev build contract test test-stack test-backend test-frontend test-e2e verify-audit format reset clean check-machine
+.PHONY: help run dev build contract test test-stack test-backend test-frontend test-e2e verify-audit apply-retention replay-erasures format reset clean check-machine
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' Makefile
 	@echo
 	@echo "  Ports: PG_PORT (55432), KC_PORT (8180), APP_PORT (8080), SMTP_PORT (1025), MAILBOX_PORT (8025), as in: make run APP_PORT=9090"
 
@@ -47,6 +47,12 @@ contract: target/built ## write openapi.yaml anew from the backend's sources
 
 verify-audit: stack/target/launcher.jar ## say whether somebody changed the audit of the running Treffpunkt past the program
 	@$(LAUNCHER) verify-audit
+
+apply-retention: stack/target/launcher.jar ## forget what is due now, as is done every night, of the running Treffpunkt
+	@$(LAUNCHER) apply-retention
+
+replay-erasures: stack/target/launcher.jar ## erase again whom JOURNAL names, in the running Treffpunkt (JOURNAL=.data/erasures.journal)
+	@$(LAUNCHER) replay-erasures $(or $(JOURNAL),.data/erasures.journal)
 
 format: frontend/node_modules/.installed ## format the sources of the web application
 	npm --prefix frontend run format

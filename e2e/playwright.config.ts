@@ -17,7 +17,17 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: process.env.CI ? [['list'], ['html', { open: 'never' }]] : 'list',
-  use: { actionTimeout: 20_000, navigationTimeout: 30_000, baseURL, locale: 'de-DE', timezoneId: 'Europe/Berlin', trace: 'retain-on-failure' },
+  use: {
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
+    baseURL,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    // Filming every step takes a third of the machine; what the page was like is in the snapshots.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
+    contextOptions: { reducedMotion: 'reduce' },
+  },
   projects: [
     {
       name: 'desk',
@@ -26,7 +36,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: /(newcomer|screens)\.spec/,
+      testMatch: /(newcomer|roles|screens)\.spec/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, launchOptions },
     },
   ],

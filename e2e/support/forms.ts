@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** A text field by the beginning of its label: optional fields say so behind it. */
 export const textField = (within: Page | Locator, label: string): Locator =>
-  within.getByRole('textbox', { name: new RegExp(`^${label}( \\(freiwillig\\))?$`) });
+  within.getByRole('textbox', { name: new RegExp(`^${label.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')}( \\(freiwillig\\))?$`) });
 
 export const save = (page: Page) => page.getByRole('button', { name: 'Speichern' }).click();
 

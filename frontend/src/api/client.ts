@@ -8,6 +8,8 @@ type Settings = { accessToken: () => Promise<string | undefined>; onSignedOut: (
 export function connectClient({ accessToken, onSignedOut }: Settings): void {
   client.setConfig({ baseUrl: '' });
   client.interceptors.request.use(async (request) => {
+    // Refusals are told in the language of the page, whatever the browser prefers.
+    request.headers.set('Accept-Language', document.documentElement.lang);
     const token = await accessToken();
     if (token === undefined) return request;
     request.headers.set('Authorization', `Bearer ${token}`);

@@ -18,7 +18,8 @@ type Props = {
   /** How many there are; until that is known, nothing. */
   count: string | undefined;
   actions?: ReactNode;
-  search: {
+  /** A list without words to search in has none. */
+  search?: {
     label: string;
     placeholder: string;
     text: string | undefined;
@@ -36,7 +37,7 @@ type Props = {
 export function FilteredPage({ title, count, actions, search, filters, chosen, onClear, showLabel, children }: Props) {
   const { t } = useTranslation();
   const [areFiltersOpen, setFiltersOpen] = useState(false);
-  const [typed, type] = useTypedText(search.text ?? '', (text) => search.onSearch(text || undefined));
+  const [typed, type] = useTypedText(search?.text ?? '', (text) => search?.onSearch(text || undefined));
   return (
     <>
       <PageHeader
@@ -59,7 +60,9 @@ export function FilteredPage({ title, count, actions, search, filters, chosen, o
         </aside>
         <div className="filtered-list" id="results" tabIndex={-1}>
           <div className="stack-small no-print">
-            <SearchField label={search.label} placeholder={search.placeholder} value={typed} onChange={type} />
+            {search && (
+              <SearchField label={search.label} placeholder={search.placeholder} value={typed} onChange={type} />
+            )}
             <div className="row">
               <span className="filtered-button">
                 <Button size="small" onPress={() => setFiltersOpen(true)}>

@@ -11,12 +11,14 @@ export function useProblemSentence(): (problem: ApiProblem) => Sentence {
       ? t('error.tooManyHint')
       : t('error.tooManyWait', { count: Math.max(1, Math.ceil(seconds / 60)) });
   return (problem) => {
-    const { status, title, detail } = problem;
+    const { status, title, detail, slug } = problem;
     if (status === 0) return { title: t('error.offline'), hint: t('error.offlineHint'), isRetryWorthwhile: true };
     if (status === 401)
       return { title: t('error.signedOut'), hint: t('error.signedOutHint'), isRetryWorthwhile: false };
     if (status === 403)
       return { title: t('error.forbidden'), hint: t('error.forbiddenHint'), isRetryWorthwhile: false };
+    if (slug === 'person-erased')
+      return { title: t('error.erased'), hint: t('error.erasedHint'), isRetryWorthwhile: false };
     if (status === 404 || status === 410)
       return { title: t('error.notFound'), hint: t('error.notFoundHint'), isRetryWorthwhile: false };
     if (status === 429)

@@ -7,6 +7,8 @@ import { useSignOut } from '../domain/useSignOut';
 import { paths } from '../lib/paths';
 import { Button } from '../ui/Button';
 import { Link } from '../ui/Link';
+import { NavigationLink } from './NavigationLink';
+import { personalSections } from './navigation';
 
 export function AccountControls({ onFollow }: { onFollow?: () => void }) {
   const { t } = useTranslation();
@@ -16,14 +18,18 @@ export function AccountControls({ onFollow }: { onFollow?: () => void }) {
   const session = useSession();
   if (!session.isSignedIn) {
     return (
-      <Button onPress={() => signIn()}>
-        <LogIn size={18} className="mirrored" aria-hidden />
-        {t('app.signIn')}
-      </Button>
+      <div className="stack-small">
+        <PersonalLinks onFollow={onFollow} />
+        <Button onPress={() => signIn()}>
+          <LogIn size={18} className="mirrored" aria-hidden />
+          {t('app.signIn')}
+        </Button>
+      </div>
     );
   }
   return (
     <div className="stack-small">
+      <PersonalLinks onFollow={onFollow} />
       <Link
         href={paths.account}
         className="navigation-link"
@@ -40,4 +46,10 @@ export function AccountControls({ onFollow }: { onFollow?: () => void }) {
       </Button>
     </div>
   );
+}
+
+function PersonalLinks({ onFollow }: { onFollow: (() => void) | undefined }) {
+  return personalSections.map((item) => (
+    <NavigationLink key={item.name} item={item} className="navigation-link" onFollow={onFollow} />
+  ));
 }

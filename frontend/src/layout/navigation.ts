@@ -2,10 +2,13 @@ import {
   Building2,
   CalendarDays,
   Contact,
+  Copy,
   Handshake,
   HeartHandshake,
   House,
   type LucideIcon,
+  ScrollText,
+  ShieldCheck,
   SlidersVertical,
   UsersRound,
   Waypoints,
@@ -37,6 +40,18 @@ export const networkSections: readonly NavigationItem[] = [
   { name: 'partners', href: paths.partners.list(), icon: Handshake, isForMembers: true },
   { name: 'persons', href: paths.persons.list(), icon: Contact, isForMembers: true },
   { name: 'manage', href: paths.manage, icon: SlidersVertical, isForManagers: true },
+];
+
+/** What everybody may know and demand about their own data, with an account or without. */
+export const personalSections: readonly NavigationItem[] = [
+  { name: 'myData', href: paths.myData(), icon: ShieldCheck },
+];
+
+/** Places below "manage" that are worth a word in the palette. */
+export const managingSections: readonly NavigationItem[] = [
+  { name: 'duplicates', href: paths.duplicates.list(), icon: Copy },
+  { name: 'privacyCentre', href: paths.privacyCentre(), icon: ShieldCheck },
+  { name: 'audit', href: paths.audit.list(), icon: ScrollText },
 ];
 
 /** The three that fit beside "menu" at the bottom of a phone. */

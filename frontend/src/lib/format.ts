@@ -47,6 +47,10 @@ export const formatDateTime = (date: Date, language: string, timeZone?: string) 
     ...(timeZone ? { timeZone } : {}),
   }).format(date);
 
+/** When something was done: the day and the time, short enough for a line of a list. */
+export const formatMoment = (instant: string, language: string) =>
+  dates(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(instant));
+
 export const languageName = (code: string, language: string) => names(language).of(code) ?? code;
 
 export const countryName = (code: string, language: string) => names(language, { type: 'region' }).of(code) ?? code;

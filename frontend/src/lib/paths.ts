@@ -15,14 +15,34 @@ export const paths = {
   search: (search: object = {}) => `/search${stringifySearch(search)}`,
   offers: section('/offers'),
   organisations: section('/organisations'),
-  networks: section('/networks'),
+  networks: {
+    ...section('/networks'),
+    /** What a network tells people about their data. */
+    privacy: (id: string) => `/networks/${id}/privacy`,
+  },
   committees: section('/committees'),
   meetings: section('/meetings'),
   meetingSeries: section('/meetings/series'),
   partners: section('/partners'),
-  persons: section('/persons'),
+  persons: {
+    ...section('/persons'),
+    /** All that is known of somebody, to hand over or to erase. */
+    data: (id: string) => `/persons/${id}/data`,
+  },
   /** Where those who run a network or an organisation find their work. */
   manage: '/manage',
+  /** What was done to one record, and the way to take it back. */
+  history: (record: string) => `/history/${record}`,
+  audit: section('/audit'),
+  privacyCentre: (search: object = {}) => `/privacy-centre${stringifySearch(search)}`,
+  /** What is known of whoever asks; a mailed link leads there as well. */
+  myData: () => '/my-data',
+  duplicates: {
+    list: (search: object = {}) => `/duplicates${stringifySearch(search)}`,
+    /** What would become of two records if the second were merged into the first. */
+    merge: (kind: string, kept: string, other: string, search: object = {}) =>
+      `/duplicates/${kind}/${kept}/${other}${stringifySearch(search)}`,
+  },
   apply: (network: string, search: object = {}) => `/networks/${network}/apply${stringifySearch(search)}`,
   applications: section('/applications'),
   invitations: section('/invitations'),
@@ -35,6 +55,13 @@ export const paths = {
     composition: (network: string, search: object = {}) =>
       `/networks/${network}/members/composition${stringifySearch(search)}`,
     history: (network: string, search: object = {}) => `/networks/${network}/members/history${stringifySearch(search)}`,
+  },
+  /** What the members of a network tell, ask, look for and offer. */
+  notices: {
+    list: (network: string, search: object = {}) => `/networks/${network}/notices${stringifySearch(search)}`,
+    new: (network: string) => `/networks/${network}/notices/new`,
+    page: (network: string, id: string) => `/networks/${network}/notices/${id}`,
+    edit: (network: string, id: string) => `/networks/${network}/notices/${id}/edit`,
   },
   /** A membership has no page of its own: it is written from its network. */
   memberships: {

@@ -17,7 +17,7 @@ export const application: ApplicationView = {
   version: 2,
   profile: { name: applicationSummary.name, kind: 'MSO', legalForm: 'e. V.', country: 'DE', migrantLed: true },
   contact: { givenName: 'Amira', familyName: 'Haddad', function: 'Vorstand', email: 'amira@example.org' },
-  basis: { purpose: 'Bewerbung', legalBasis: 'CONSENT' },
+  basis: { purpose: 'Antrag', legalBasis: 'CONSENT' },
   consentVersion: '2026-11',
   reason: 'Wir möchten mit anderen zusammenarbeiten.',
   language: 'de',

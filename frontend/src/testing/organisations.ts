@@ -97,6 +97,7 @@ export const memberships: ListMembershipsResponse = {
       period: { from: '2003-05' },
       constituency: 'Vereine',
       visibility: 'PUBLIC',
+      confirmed: true,
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
 import type { Me, PartnerContactSummary, PartnerContactView } from '../api/gen/types.gen';
+import { noConsents } from './consents';
 import { surroundings as common } from './offers';
 import { networkId, networkSummary } from './organisations';
 
@@ -89,5 +90,6 @@ export const meAs = (role?: 'MEMBER' | 'COORDINATOR'): RequestHandler =>
 export const aroundPartners: RequestHandler[] = [
   http.get('*/api/v1/networks', () => HttpResponse.json({ items: [networkSummary] })),
   http.get('*/api/v1/persons', () => HttpResponse.json({ items: [] })),
+  noConsents,
   ...common,
 ];

@@ -1,5 +1,6 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
 import type { PersonSummary, PersonView } from '../api/gen/types.gen';
+import { noConsents } from './consents';
 import { surroundings } from './offers';
 import { aroundOrganisations, networkId, organisation } from './organisations';
 
@@ -99,6 +100,7 @@ export const commissionerSummary: PersonSummary = {
 export const aroundPersons: RequestHandler[] = [
   http.get(`*/api/v1/organisations/${organisation.id}`, () => HttpResponse.json(organisation)),
   http.get('*/api/v1/memberships', () => HttpResponse.json({ items: [] })),
+  noConsents,
   ...aroundOrganisations,
   ...surroundings,
 ];

@@ -12,21 +12,25 @@ import type { Option } from '../../ui/Options';
 export function useOwnNetworks(): { options: Option[]; isAsking: boolean } {
   const language = useLanguage();
   const { coordinated, edited, isAdministrator, isAsking } = useAccess();
-  const { data, isPending } = useQuery({ ...listNetworksOptions({ query: { limit: 100 } }), staleTime: 300_000 });
+  const networks = useQuery({ ...listNetworksOptions({ query: { limit: 100 } }), staleTime: 300_000 });
   const ofEdited = useQueries({
-    queries: edited.map((id) => getOrganisationOptions({ path: { id } })),
+    queries: edited.map(({ id }) => getOrganisationOptions({ path: { id } })),
     combine: (results) => ({
       networks: results.flatMap((result) => result.data?.networks ?? []),
-      isPending: results.some((result) => result.isPending),
+      isAsking: results.some(isBeingAsked),
     }),
   });
   const own = [...coordinated, ...ofEdited.networks];
   return {
-    options: (data?.items ?? [])
+    options: (networks.data?.items ?? [])
       .filter(({ id }) => isAdministrator || own.includes(id))
       .map(({ id, name }) => ({ id, name: plainText(name, language) })),
-    isAsking: isAsking || isPending || ofEdited.isPending,
+    isAsking: isAsking || isBeingAsked(networks) || ofEdited.isAsking,
   };
 }
+
+/** Without a connection nothing is asked, and nothing will come of waiting. */
+const isBeingAsked = (query: { isPending: boolean; fetchStatus: string }) =>
+  query.isPending && query.fetchStatus !== 'paused';
 
 export const useOwnNetworkOptions = (): Option[] => useOwnNetworks().options;

@@ -30,6 +30,13 @@ export const recentRecords = {
     const others = recentRecords.read(subject).filter(({ id }) => id !== record.id);
     storage.write(prefix + (subject ?? ''), [record, ...others].slice(0, kept));
   },
+  /** Of somebody who was erased nothing may stay, here neither. */
+  remove(subject: string | undefined, id: string): void {
+    storage.write(
+      prefix + (subject ?? ''),
+      recentRecords.read(subject).filter((record) => record.id !== id),
+    );
+  },
   /** On signing out: the next person at this device must not find them. */
   removeAll: () => storage.keys(prefix).forEach((key) => storage.remove(key)),
 };

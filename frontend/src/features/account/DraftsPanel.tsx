@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type KeptDraft, localDraft } from '../../domain/form/localDraft';
 import { useLanguage } from '../../i18n/LanguageProvider';
-import { formatDate } from '../../lib/format';
+import { formatMoment } from '../../lib/format';
 import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Card';
 import { ButtonLink } from '../../ui/Link';
@@ -48,11 +48,7 @@ export function DraftsPanel() {
                   <p className="small muted">
                     {place.isNew ? t('draftNew', { kind }) : t('draftChange', { kind })}
                     {' · '}
-                    {formatDate(new Date(draft.savedAt), language, {
-                      dateStyle: 'medium',
-                      timeStyle: 'short',
-                      hourCycle: 'h23',
-                    })}
+                    {formatMoment(draft.savedAt, language)}
                   </p>
                 </div>
                 <div className="row">

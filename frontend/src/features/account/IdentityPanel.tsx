@@ -3,9 +3,10 @@ import { ExternalLink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { getConfigurationOptions } from '../../api/gen/@tanstack/react-query.gen';
 import { useSession } from '../../auth/AuthProvider';
+import { paths } from '../../lib/paths';
 import { Panel } from '../../ui/Card';
 import { Facts } from '../../ui/Facts';
-import { ButtonLink } from '../../ui/Link';
+import { ButtonLink, Link } from '../../ui/Link';
 import { Ltr } from '../../ui/Ltr';
 import { accountConsole } from './accountConsole';
 
@@ -25,6 +26,9 @@ export function IdentityPanel({ subject }: { subject: string | undefined }) {
         ]}
       />
       <p className="small muted">{t('identityHint')}</p>
+      <p className="no-print">
+        <Link href={paths.myData()}>{t('myData')}</Link>
+      </p>
       {settings && (
         <p className="no-print">
           <ButtonLink href={settings} target="_blank" rel="noreferrer">

@@ -31,7 +31,33 @@ const kinds = [
   'agreement-version',
   'checklist',
   'checklist-template',
+  'application',
+  'application-question',
+  'application-accept',
+  'application-decline',
+  'invitation',
+  'grant',
+  'notice',
+  'notice-reply',
+  'data-request',
+  'privacy',
+  'retention',
 ] as const;
+
+/** Forms that make something happen once: what lies there is always new. */
+const sent = {
+  // What happened is noted on the page of its contact.
+  interaction: (contact: string) => paths.partners.page(contact),
+  'agreement-version': (agreement: string) => paths.agreements.publish(agreement),
+  application: (network: string) => paths.apply(network),
+  'application-question': (application: string) => paths.applications.page(application, { step: 'ask' }),
+  'application-accept': (application: string) => paths.applications.page(application, { step: 'accept' }),
+  'application-decline': (application: string) => paths.applications.page(application, { step: 'decline' }),
+  invitation: () => paths.invitations.new(),
+  grant: () => paths.roles.list(),
+};
+
+const isSent = (kind: (typeof kinds)[number]): kind is keyof typeof sent => kind in sent;
 
 type DraftPlace = { kind: (typeof kinds)[number]; isNew: boolean; href: string };
 
@@ -41,9 +67,12 @@ export function placeOf({ key, values }: KeptDraft): DraftPlace | undefined {
   const kind = kinds.find((known) => known === name);
   const isNew = rest[0] === 'new';
   if (kind === undefined || rest[0] === undefined) return undefined;
-  // What happened is noted on the page of its contact, and is new until it is saved.
-  if (kind === 'interaction') return { kind, isNew: true, href: paths.partners.page(rest[0]) };
-  if (kind === 'agreement-version') return { kind, isNew: true, href: paths.agreements.publish(rest[0]) };
+  if (isSent(kind)) return { kind, isNew: true, href: sent[kind](rest[0]) };
+  if (kind === 'data-request') return { kind, isNew: true, href: paths.myData() };
+  if (kind === 'privacy' || kind === 'retention') {
+    const part = kind === 'privacy' ? 'information' : 'retention';
+    return { kind, isNew, href: paths.privacyCentre({ network: rest[0], part }) };
+  }
   if (kind === 'checklist') {
     return {
       kind,
@@ -51,13 +80,17 @@ export function placeOf({ key, values }: KeptDraft): DraftPlace | undefined {
       href: isNew ? paths.checklists.new({ membership: rest[1] }) : paths.checklists.edit(rest[0]),
     };
   }
-  if (kind !== 'membership') {
+  if (kind === 'notice-reply') {
+    return rest[1] === undefined ? undefined : { kind, isNew: true, href: paths.notices.page(rest[0], rest[1]) };
+  }
+  if (kind !== 'membership' && kind !== 'notice') {
     return { kind, isNew, href: isNew ? sections[kind].new() : sections[kind].edit(rest[0]) };
   }
   // Written from its network, which is in the key of a new one and in the values of one that is changed.
   const network = isNew ? rest[1] : textIn(memberOf(values, 'network'), 'id');
   if (network === undefined) return undefined;
-  return { kind, isNew, href: isNew ? paths.memberships.new(network) : paths.memberships.edit(network, rest[0]) };
+  const section = kind === 'notice' ? paths.notices : paths.memberships;
+  return { kind, isNew, href: isNew ? section.new(network) : section.edit(network, rest[0]) };
 }
 
 /** What the draft is about, as far as that was typed. */
@@ -72,6 +105,7 @@ export function draftName({ values }: KeptDraft, language: string): string {
   ];
   return (
     person ||
+    textIn(values, 'email') ||
     (named
       .filter(isLocalized)
       .map((text) => plainText(text, language))

@@ -11,7 +11,7 @@ import { Panel, PlainPanel } from '../../ui/Card';
 import { kinds, statuses } from './agreementWords';
 import { PartyFields } from './PartyFields';
 import { SignatoryFields } from './SignatoryFields';
-import type { AgreementLabels } from './useAgreementLabels';
+import type { AgreementLabels } from '../../domain/labels/useAgreementLabels';
 
 type Props = { control: Control<AgreementDraft>; labels: AgreementLabels };
 

@@ -17,7 +17,7 @@ import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { AgreementFields } from './AgreementFields';
-import { useAgreementLabels } from './useAgreementLabels';
+import { useAgreementLabels } from '../../domain/labels/useAgreementLabels';
 
 const toDraft = (view: AgreementView) => draftOf<AgreementView, AgreementDraft>(view, ['versions']);
 

@@ -59,7 +59,7 @@ function Agreement({ agreement, search }: { agreement: AgreementView; search: Ag
           </>
         }
         actions={
-          <RecordActions edit={coordinates && paths.agreements.edit(id)}>
+          <RecordActions record={id} edit={coordinates && paths.agreements.edit(id)}>
             {coordinates && isOpenToVersions(agreement) && (
               <ButtonLink size="small" variant="primary" href={paths.agreements.publish(id)}>
                 <FilePlus2 size={17} aria-hidden />

@@ -3,12 +3,13 @@ import { declineToSign } from '../../api/gen/sdk.gen';
 import type { SigningPage } from '../../api/gen/types.gen';
 import { ReasonDialog } from './ReasonDialog';
 
-type Props = { token: string; onClose: () => void; onDone: (page: SigningPage) => void };
+type Props = { draftKey: string; token: string; onClose: () => void; onDone: (page: SigningPage) => void };
 
-export function DeclineDialog({ token, onClose, onDone }: Props) {
+export function DeclineDialog({ draftKey, token, onClose, onDone }: Props) {
   const { t } = useTranslation('agreements');
   return (
     <ReasonDialog
+      draftKey={draftKey}
       title={t('sign.declineTitle')}
       text={t('sign.declineText')}
       hint={t('sign.declineHint')}

@@ -4,17 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '../../api/client';
 import { recordSignature } from '../../api/gen/sdk.gen';
 import type { AgreementView, SignatureEntry } from '../../api/gen/types.gen';
+import { SendingDialog } from '../../domain/form/SendingDialog';
+import { useKeptText } from '../../domain/form/useKeptText';
+import { useSending } from '../../domain/form/useSending';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { isoDay } from '../../lib/partialDate';
 import { plainText } from '../../lib/text';
-import { Button } from '../../ui/Button';
-import { Note } from '../../ui/Chip';
 import { DateField } from '../../ui/DateField';
-import { Dialog } from '../../ui/Dialog';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
 import { toast } from '../../ui/Toast';
-import { useSending } from './useSending';
 
 type Props = {
   agreement: AgreementView;
@@ -31,8 +30,8 @@ export function PaperSignatureDialog({ agreement, entries, membership, onClose }
   const queryClient = useQueryClient();
   const newest = agreement.versions.at(-1)?.number;
   const [member, setMember] = useState(membership);
-  const [name, setName] = useState('');
-  const [task, setTask] = useState('');
+  const name = useKeptText(`signature-on-paper:${agreement.id}:name`);
+  const task = useKeptText(`signature-on-paper:${agreement.id}:function`);
   const [signedOn, setSignedOn] = useState<string | undefined>(() => isoDay(new Date()));
   const [number, setNumber] = useState(String(newest ?? ''));
   const [headers] = useState(newIdempotencyKey);
@@ -43,7 +42,7 @@ export function PaperSignatureDialog({ agreement, entries, membership, onClose }
     return send(
       {
         ...(!member && { membership: missing }),
-        ...(name.trim() === '' && { name: missing }),
+        ...(name.text.trim() === '' && { name: missing }),
         ...(!signedOn && { signedOn: missing }),
       },
       async () => {
@@ -53,12 +52,14 @@ export function PaperSignatureDialog({ agreement, entries, membership, onClose }
           body: {
             membership: { id: member ?? '' },
             agreementVersion: Number(number),
-            name: name.trim(),
-            ...(task.trim() && { function: task.trim() }),
+            name: name.text.trim(),
+            ...(task.text.trim() && { function: task.text.trim() }),
             signedOn: signedOn ?? '',
           },
           throwOnError: true,
         });
+        name.forget();
+        task.forget();
         await queryClient.invalidateQueries();
         onClose();
         toast(t('recorded'));
@@ -67,50 +68,38 @@ export function PaperSignatureDialog({ agreement, entries, membership, onClose }
   }
 
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <SendingDialog
       title={t('record')}
-      footer={
-        <>
-          <Button onPress={onClose}>{t('common:action.cancel')}</Button>
-          <Button variant="primary" isPending={isSending} onPress={() => void record()}>
-            {t('common:action.save')}
-          </Button>
-        </>
-      }
+      submit={t('common:action.save')}
+      isSending={isSending}
+      error={errors.general}
+      onSubmit={() => void record()}
+      onClose={onClose}
     >
-      <div className="stack">
-        {errors.general && (
-          <div role="alert">
-            <Note tone="bad">{errors.general}</Note>
-          </div>
-        )}
-        <Select
-          label={t('member')}
-          isRequired
-          value={member}
-          onChange={setMember}
-          options={entries.map((entry) => ({
-            id: entry.membership.id,
-            name: plainText(entry.name, language) || t('hidden'),
-          }))}
-          error={errors.membership ?? errors['membership.id']}
-        />
-        <TextField label={t('signedBy')} isRequired value={name} onChange={setName} error={errors.name} />
-        <TextField label={t('sign.function')} value={task} onChange={setTask} error={errors.function} />
-        <DateField label={t('signedOn')} isRequired value={signedOn} onChange={setSignedOn} error={errors.signedOn} />
-        <Select
-          label={t('versionSigned')}
-          isRequired
-          value={number}
-          onChange={(chosen) => setNumber(chosen ?? '')}
-          options={agreement.versions
-            .toReversed()
-            .map((version) => ({ id: String(version.number), name: t('version', { number: version.number }) }))}
-          error={errors.agreementVersion}
-        />
-      </div>
-    </Dialog>
+      <Select
+        label={t('member')}
+        isRequired
+        value={member}
+        onChange={setMember}
+        options={entries.map((entry) => ({
+          id: entry.membership.id,
+          name: plainText(entry.name, language) || t('hidden'),
+        }))}
+        error={errors.membership ?? errors['membership.id']}
+      />
+      <TextField label={t('signedBy')} isRequired value={name.text} onChange={name.keep} error={errors.name} />
+      <TextField label={t('sign.function')} value={task.text} onChange={task.keep} error={errors.function} />
+      <DateField label={t('signedOn')} isRequired value={signedOn} onChange={setSignedOn} error={errors.signedOn} />
+      <Select
+        label={t('versionSigned')}
+        isRequired
+        value={number}
+        onChange={(chosen) => setNumber(chosen ?? '')}
+        options={agreement.versions
+          .toReversed()
+          .map((version) => ({ id: String(version.number), name: t('version', { number: version.number }) }))}
+        error={errors.agreementVersion}
+      />
+    </SendingDialog>
   );
 }

@@ -1,12 +1,12 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button';
-import { Note } from '../../ui/Chip';
-import { Dialog } from '../../ui/Dialog';
+import { SendingDialog } from '../../domain/form/SendingDialog';
+import { useKeptText } from '../../domain/form/useKeptText';
+import { useSending } from '../../domain/form/useSending';
 import { TextField } from '../../ui/TextField';
-import { useSending } from './useSending';
 
 type Props = {
+  /** Names what is typed among what is kept on this device. */
+  draftKey: string;
   title: string;
   text: string;
   hint: string;
@@ -17,44 +17,34 @@ type Props = {
 };
 
 /** Something that is not done without saying why. */
-export function ReasonDialog({ title, text, hint, action, onConfirm, onClose }: Props) {
+export function ReasonDialog({ draftKey, title, text, hint, action, onConfirm, onClose }: Props) {
   const { t } = useTranslation(['agreements', 'common']);
-  const [reason, setReason] = useState('');
+  const { text: reason, keep, forget } = useKeptText(draftKey);
   const { errors, isSending, send } = useSending();
-  const general = errors.general ?? errors.token;
   const confirm = () =>
-    send(reason.trim() === '' ? { reason: t('common:form.required') } : {}, () => onConfirm(reason.trim()));
+    send(reason.trim() === '' ? { reason: t('common:form.required') } : {}, async () => {
+      await onConfirm(reason.trim());
+      forget();
+    });
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <SendingDialog
       title={title}
-      footer={
-        <>
-          <Button onPress={onClose}>{t('common:action.cancel')}</Button>
-          <Button variant="primary" isPending={isSending} onPress={() => void confirm()}>
-            {action}
-          </Button>
-        </>
-      }
+      submit={action}
+      isSending={isSending}
+      error={errors.general ?? errors.token}
+      onSubmit={() => void confirm()}
+      onClose={onClose}
     >
-      <div className="stack">
-        <p>{text}</p>
-        {general && (
-          <div role="alert">
-            <Note tone="bad">{general}</Note>
-          </div>
-        )}
-        <TextField
-          label={t('reason')}
-          hint={hint}
-          isRequired
-          isMultiline
-          value={reason}
-          onChange={setReason}
-          error={errors.reason}
-        />
-      </div>
-    </Dialog>
+      <p>{text}</p>
+      <TextField
+        label={t('reason')}
+        hint={hint}
+        isRequired
+        isMultiline
+        value={reason}
+        onChange={keep}
+        error={errors.reason}
+      />
+    </SendingDialog>
   );
 }

@@ -12,6 +12,7 @@ export function RevokeDialog({ signature, onClose }: { signature: SignatureView;
   const queryClient = useQueryClient();
   return (
     <ReasonDialog
+      draftKey={`signature-revocation:${signature.id}`}
       title={t('revokeTitle')}
       text={t('revokeText', { name: signature.name })}
       hint={t('revokeHint')}

@@ -8,7 +8,7 @@ import { roles } from '../../domain/membershipWords';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { plainText } from '../../lib/text';
 import { Panel } from '../../ui/Card';
-import type { AgreementLabels } from './useAgreementLabels';
+import type { AgreementLabels } from '../../domain/labels/useAgreementLabels';
 
 type Props = { control: Control<AgreementDraft>; labels: AgreementLabels };
 

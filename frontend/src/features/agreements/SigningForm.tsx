@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sign } from '../../api/gen/sdk.gen';
 import type { SigningPage } from '../../api/gen/types.gen';
+import { useKeptText } from '../../domain/form/useKeptText';
 import { Localized } from '../../domain/Localized';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { formatDate } from '../../lib/format';
@@ -11,7 +12,7 @@ import { Checkbox } from '../../ui/Checkbox';
 import { Note } from '../../ui/Chip';
 import { TextField } from '../../ui/TextField';
 import { DeclineDialog } from './DeclineDialog';
-import { useSending } from './useSending';
+import { useSending } from '../../domain/form/useSending';
 
 type Props = { page: SigningPage; token: string; onDone: (page: SigningPage) => void };
 
@@ -19,8 +20,10 @@ type Props = { page: SigningPage; token: string; onDone: (page: SigningPage) => 
 export function SigningForm({ page, token, onDone }: Props) {
   const { t } = useTranslation(['agreements', 'common']);
   const language = useLanguage();
-  const [name, setName] = useState(page.name);
-  const [task, setTask] = useState('');
+  // The request has no id that is told; the secret of its link must not lie about on the device.
+  const draftKey = `signature:${page.expiresAt}`;
+  const name = useKeptText(`${draftKey}:name`, page.name);
+  const task = useKeptText(`${draftKey}:function`);
   const [accept, setAccept] = useState(false);
   const [isDeclining, setDeclining] = useState(false);
   const { errors, isSending, send } = useSending();
@@ -30,13 +33,15 @@ export function SigningForm({ page, token, onDone }: Props) {
     const missing = t('common:form.required');
     void send(
       {
-        ...(name.trim() === '' && { name: missing }),
-        ...(task.trim() === '' && { function: missing }),
+        ...(name.text.trim() === '' && { name: missing }),
+        ...(task.text.trim() === '' && { function: missing }),
         ...(!accept && { accept: t('sign.acceptMissing') }),
       },
       async () => {
-        const body = { token, name: name.trim(), function: task.trim(), accept };
+        const body = { token, name: name.text.trim(), function: task.text.trim(), accept };
         onDone((await sign({ body, throwOnError: true })).data);
+        name.forget();
+        task.forget();
       },
     );
   }
@@ -54,8 +59,8 @@ export function SigningForm({ page, token, onDone }: Props) {
           label={t('sign.name')}
           isRequired
           autoComplete="name"
-          value={name}
-          onChange={setName}
+          value={name.text}
+          onChange={name.keep}
           error={errors.name}
         />
         <TextField
@@ -63,8 +68,8 @@ export function SigningForm({ page, token, onDone }: Props) {
           hint={t('sign.functionHint')}
           isRequired
           autoComplete="organization-title"
-          value={task}
-          onChange={setTask}
+          value={task.text}
+          onChange={task.keep}
           error={errors.function}
         />
         <Checkbox label={t('sign.accept')} isSelected={accept} onChange={setAccept} />
@@ -83,6 +88,7 @@ export function SigningForm({ page, token, onDone }: Props) {
       <p className="small muted">{t('sign.until', { date: formatDate(new Date(page.expiresAt), language) })}</p>
       {isDeclining && (
         <DeclineDialog
+          draftKey={`${draftKey}:refusal`}
           token={token}
           onClose={() => setDeclining(false)}
           onDone={(done) => {

@@ -4,6 +4,7 @@ import { ifMatch } from '../../api/client';
 import { deleteApplication, restoreApplication } from '../../api/gen/sdk.gen';
 import type { ApplicationView } from '../../api/gen/types.gen';
 import { useRemoval } from '../../domain/form/useRemoval';
+import { HistoryLink } from '../../domain/HistoryLink';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
@@ -27,6 +28,7 @@ export function ApplicationActions({ application }: { application: ApplicationVi
     });
   return (
     <>
+      <HistoryLink record={id} />
       <Button size="small" onPress={() => print()}>
         <Printer size={17} aria-hidden />
         {t('common:action.print')}

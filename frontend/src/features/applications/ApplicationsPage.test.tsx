@@ -31,7 +31,7 @@ const answering = (asked: string[] = []) =>
 test('what is open comes first, and the page is accessible', async () => {
   const handlers = [meAs('COORDINATOR'), answering(), ...aroundPartners];
   await renderPage(shown(), { session: signedIn, handlers });
-  await expect.element(page.getByRole('status').filter({ hasText: '2 Bewerbungen' })).toBeVisible();
+  await expect.element(page.getByRole('status').filter({ hasText: '2 Anträge' })).toBeVisible();
   const links = page.getByRole('listitem').getByRole('heading', { level: 3 });
   await expect.element(links.nth(0)).toHaveTextContent('Frauen in Bewegung');
   await expect.element(links.nth(1)).toHaveTextContent('Alter Verein');

@@ -16,10 +16,10 @@ const shown = (onSent = vi.fn<() => void>(), sent?: true) => (
   <ApplyPage network={id} search={{ sent }} onSent={onSent} />
 );
 const fill = (name: RegExp, text: string) => page.getByRole('textbox', { name }).fill(text);
-const submit = () => page.getByRole('button', { name: 'Bewerbung senden' }).click();
+const submit = () => page.getByRole('button', { name: 'Antrag senden' }).click();
 
 async function fillForPerson() {
-  await page.getByRole('button', { name: /Ich bewerbe mich für$/ }).click();
+  await page.getByRole('button', { name: /Ich stelle den Antrag für$/ }).click();
   await page.getByRole('option', { name: 'mich selbst' }).click();
   await fill(/^Vorname/, 'Amira');
   await fill(/^Nachname/, 'Haddad');
@@ -80,7 +80,7 @@ test('a person applies, and is told how long to wait when too much was sent from
 
 test('the page afterwards says what happens next', async () => {
   await renderPage(shown(undefined, true), { handlers: [reading(), ...surroundings] });
-  await expect.element(page.getByRole('heading', { level: 1, name: 'Ihre Bewerbung ist angekommen.' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Ihr Antrag ist angekommen.' })).toBeVisible();
   await expect.element(page.getByText(/^Sie bekommen gleich eine E-Mail\./)).toBeVisible();
   expect(await accessibilityViolations()).toEqual([]);
 });
@@ -88,8 +88,8 @@ test('the page afterwards says what happens next', async () => {
 test('a network that takes none says so instead of showing a form', async () => {
   const closed = reading({ ...network, admission: { openForApplications: false } });
   await renderPage(shown(), { handlers: [closed, ...surroundings] });
-  await expect.element(page.getByText('Dieses Netzwerk nimmt zurzeit keine Bewerbungen an.')).toBeVisible();
-  await expect.element(page.getByRole('button', { name: 'Bewerbung senden' })).not.toBeInTheDocument();
+  await expect.element(page.getByText('Dieses Netzwerk nimmt zurzeit keine Anträge an.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Antrag senden' })).not.toBeInTheDocument();
 });
 
 test('what a program filled in is emptied, and a person sends once more', async () => {

@@ -25,7 +25,7 @@ test('an applicant sees how it stands and answers, and the secret is not kept wi
   await expect.poll(() => localStorage.getItem(`draft:application-answer:${statusPage.id}`)).toContain('Zwölf');
   expect(JSON.stringify(localStorage)).not.toContain('secret');
   await page.getByRole('button', { name: 'Antwort senden' }).click();
-  await expect.element(page.getByText('Die Koordination prüft Ihre Bewerbung.')).toBeVisible();
+  await expect.element(page.getByText('Die Koordination prüft Ihren Antrag.')).toBeVisible();
   expect(sent).toEqual({ token: 'secret', answer: 'Zwölf.' });
 });
 
@@ -39,10 +39,10 @@ test('withdrawing is asked before', async () => {
     return HttpResponse.json(current);
   });
   await renderPage(shown, { handlers: [withdraw, reading] });
-  await page.getByRole('button', { name: 'Bewerbung zurückziehen' }).click();
+  await page.getByRole('button', { name: 'Antrag zurückziehen' }).click();
   expect(sent).toBeUndefined();
   await page.getByRole('button', { name: 'Ja, zurückziehen' }).click();
-  await expect.element(page.getByText('Sie haben Ihre Bewerbung zurückgezogen.')).toBeVisible();
+  await expect.element(page.getByText('Sie haben Ihren Antrag zurückgezogen.')).toBeVisible();
   expect(sent).toEqual({ token: 'secret' });
 });
 
@@ -58,5 +58,5 @@ test.each([
 
 test('without a link the page says where it is', async () => {
   await renderPage(<FollowPage token="" />, { handlers: [] });
-  await expect.element(page.getByText('Hier fehlt der Link zu Ihrer Bewerbung.')).toBeVisible();
+  await expect.element(page.getByText('Hier fehlt der Link zu Ihrem Antrag.')).toBeVisible();
 });

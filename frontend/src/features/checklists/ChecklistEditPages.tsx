@@ -7,6 +7,7 @@ import {
   getMembershipOptions,
 } from '../../api/gen/@tanstack/react-query.gen';
 import { NewRecord } from '../../domain/form/NewRecord';
+import { HistoryLink } from '../../domain/HistoryLink';
 import { Localized } from '../../domain/Localized';
 import { QueryView } from '../../domain/QueryView';
 import { SignedInOnly } from '../../domain/SignedInOnly';
@@ -19,12 +20,14 @@ import { TemplateForm } from './TemplateForm';
 /** Not refreshed behind the back of whoever is typing: a form keeps the version it began with. */
 const still = { staleTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false };
 
-function Frame({ title, below, children }: { title: string; below?: ReactNode; children: ReactNode }) {
+type FrameProps = { title: string; below?: ReactNode; actions?: ReactNode; children: ReactNode };
+
+function Frame({ title, below, actions, children }: FrameProps) {
   const { t } = useTranslation('checklists');
   return (
     <>
       <Breadcrumbs trail={[{ href: paths.checklists.list(), name: t('title') }]} />
-      <PageHeader title={title} below={below} />
+      <PageHeader title={title} below={below} actions={actions} />
       <SignedInOnly>{children}</SignedInOnly>
     </>
   );
@@ -73,7 +76,7 @@ export function TemplateEditPage({ id }: { id: string }) {
   return (
     <QueryView query={query}>
       {(template) => (
-        <Frame title={t('editTemplate')} below={t('templateNote')}>
+        <Frame title={t('editTemplate')} below={t('templateNote')} actions={<HistoryLink record={id} />}>
           <TemplateForm key={template.id} template={template} />
         </Frame>
       )}

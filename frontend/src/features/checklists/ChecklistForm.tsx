@@ -13,6 +13,7 @@ import { draftOf } from '../../domain/form/draft';
 import { FormSelect } from '../../domain/form/fields';
 import { RecordForm } from '../../domain/form/RecordForm';
 import { useRemoval } from '../../domain/form/useRemoval';
+import { useChecklistLabels } from '../../domain/labels/useChecklistLabels';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
@@ -37,7 +38,7 @@ export function ChecklistForm({ checklist, membership = '' }: Props) {
   const removal = useRemoval();
   const draftKey = `checklist:${checklist?.id ?? `new:${membership}`}`;
   const headers = newIdempotencyKey();
-  const labels = { membership: t('member'), occasion: t('occasionFilter'), items: t('items') };
+  const labels = useChecklistLabels();
 
   async function save(body: ChecklistDraft, record: ChecklistView | undefined) {
     if (!record) return (await createChecklist({ body, headers, throwOnError: true })).data;

@@ -40,7 +40,7 @@ function Checklist({ checklist }: { checklist: ChecklistView }) {
             </span>
           </span>
         }
-        actions={<RecordActions edit={paths.checklists.edit(id)} />}
+        actions={<RecordActions record={id} edit={paths.checklists.edit(id)} />}
       />
       <PlainPanel>
         {items.length === 0 ? <p className="muted">{t('noItems')}</p> : <ChecklistItems checklist={checklist} />}

@@ -14,6 +14,7 @@ import { FormLocalizedText, FormSelect } from '../../domain/form/fields';
 import { FormOwnNetwork } from '../../domain/form/FormOwnNetwork';
 import { RecordForm } from '../../domain/form/RecordForm';
 import { useRemoval } from '../../domain/form/useRemoval';
+import { useChecklistLabels } from '../../domain/labels/useChecklistLabels';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
@@ -32,12 +33,7 @@ export function TemplateForm({ template, network = '' }: { template?: ChecklistT
   const draftKey = `checklist-template:${template?.id ?? 'new'}`;
   const headers = newIdempotencyKey();
   const list = paths.checklistTemplates.list();
-  const labels = {
-    network: t('common:form.network'),
-    name: t('templateName'),
-    occasion: t('occasionFilter'),
-    items: t('items'),
-  };
+  const labels = useChecklistLabels();
 
   async function save(body: ChecklistTemplateDraft, record: ChecklistTemplateView | undefined) {
     if (!record) return (await createChecklistTemplate({ body, headers, throwOnError: true })).data;

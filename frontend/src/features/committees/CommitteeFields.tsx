@@ -18,7 +18,7 @@ import { useTerms } from '../../domain/useTerms';
 import { Panel } from '../../ui/Card';
 import { kinds, lifecycles, lists, permanences } from './committeeWords';
 import { SeatFields } from './SeatFields';
-import type { CommitteeLabels } from './useCommitteeLabels';
+import type { CommitteeLabels } from '../../domain/labels/useCommitteeLabels';
 
 type Props = { control: Control<CommitteeDraft>; labels: CommitteeLabels };
 

@@ -17,7 +17,7 @@ import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { CommitteeFields } from './CommitteeFields';
-import { useCommitteeLabels } from './useCommitteeLabels';
+import { useCommitteeLabels } from '../../domain/labels/useCommitteeLabels';
 
 const toDraft = (view: CommitteeView) => draftOf<CommitteeView, CommitteeDraft>(view);
 

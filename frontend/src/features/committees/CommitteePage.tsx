@@ -56,7 +56,7 @@ function Committee({ committee, asOf, onAsOf }: Omit<Props, 'id'> & { committee:
             <OnlyIn text={committee.name} />
           </span>
         }
-        actions={<RecordActions edit={mayWrite && paths.committees.edit(committee.id)} />}
+        actions={<RecordActions record={committee.id} edit={mayWrite && paths.committees.edit(committee.id)} />}
       />
       <div className="columns columns-three">
         <div className="stack">

@@ -8,7 +8,7 @@ import { FormReference } from '../../domain/form/FormReference';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { plainText } from '../../lib/text';
 import { seatFunctions } from './committeeWords';
-import type { CommitteeLabels } from './useCommitteeLabels';
+import type { CommitteeLabels } from '../../domain/labels/useCommitteeLabels';
 
 type Props = { control: Control<CommitteeDraft>; labels: CommitteeLabels };
 

@@ -49,7 +49,7 @@ function MyPanels() {
       )}
       <div className="stack">
         {isMember && <MyNetworks />}
-        {edited.map((id) => (
+        {edited.map(({ id }) => (
           <MyOrganisation key={id} id={id} />
         ))}
       </div>

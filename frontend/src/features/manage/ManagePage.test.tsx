@@ -10,7 +10,7 @@ const open = http.get('*/api/v1/applications', () => HttpResponse.json({ items: 
 
 test('coordinators find their work, and how much of it waits', async () => {
   await renderPage(<ManagePage />, { session: signedIn, handlers: [meAs('COORDINATOR'), open, ...aroundPartners] });
-  const card = page.getByRole('listitem').filter({ hasText: 'Bewerbungen' });
+  const card = page.getByRole('listitem').filter({ hasText: 'Aufnahmeanträge' });
   await expect.element(card.getByText('3 offen')).toBeVisible();
   await expect.element(page.getByRole('link', { name: 'Rechte' })).toHaveAttribute('href', '/roles');
   expect(await accessibilityViolations()).toEqual([]);

@@ -1,4 +1,4 @@
-import { Inbox, KeyRound, type LucideIcon, Mail } from 'lucide-react';
+import { Copy, Inbox, KeyRound, type LucideIcon, Mail, ScrollText, ShieldCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useAccess } from '../../auth/useAccess';
 import { ManagersOnly } from '../../domain/ManagersOnly';
@@ -10,7 +10,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { useOpenApplications } from './useOpenApplications';
 
 type Place = {
-  id: 'applications' | 'invitations' | 'roles';
+  id: 'applications' | 'invitations' | 'roles' | 'duplicates' | 'privacy' | 'audit';
   href: string;
   icon: LucideIcon;
   isForEditors?: boolean;
@@ -21,6 +21,9 @@ const places: readonly Place[] = [
   { id: 'applications', href: paths.applications.list(), icon: Inbox },
   { id: 'invitations', href: paths.invitations.list(), icon: Mail, isForEditors: true },
   { id: 'roles', href: paths.roles.list(), icon: KeyRound },
+  { id: 'duplicates', href: paths.duplicates.list(), icon: Copy },
+  { id: 'privacy', href: paths.privacyCentre(), icon: ShieldCheck },
+  { id: 'audit', href: paths.audit.list(), icon: ScrollText, isForEditors: true },
 ];
 
 /** One entry of the menu for everything about who belongs to a network and may do what. */

@@ -8,7 +8,7 @@ import { useVisibilityOptions } from '../../domain/form/useVisibilityOptions';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { HeadcountField } from './HeadcountField';
 import { named, organisationKinds, outcomeKinds, outcomesReached } from './meetingWords';
-import type { MeetingLabels } from './useMeetingLabels';
+import type { MeetingLabels } from '../../domain/labels/useMeetingLabels';
 
 type Props = { control: Control<MeetingDraft>; labels: MeetingLabels };
 

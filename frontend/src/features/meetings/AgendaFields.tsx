@@ -7,7 +7,7 @@ import { FormReference } from '../../domain/form/FormReference';
 import { useVisibilityOptions } from '../../domain/form/useVisibilityOptions';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { agendaKinds, named } from './meetingWords';
-import type { MeetingLabels } from './useMeetingLabels';
+import type { MeetingLabels } from '../../domain/labels/useMeetingLabels';
 
 type Props = { control: Control<MeetingDraft>; labels: MeetingLabels };
 

@@ -26,7 +26,7 @@ import {
 import { MeetingTimeFields } from './MeetingTimeFields';
 import { ParticipationFields } from './ParticipationFields';
 import { PlaceFields } from './PlaceFields';
-import type { MeetingLabels } from './useMeetingLabels';
+import type { MeetingLabels } from '../../domain/labels/useMeetingLabels';
 
 type Props = { control: Control<MeetingDraft>; labels: MeetingLabels };
 

@@ -12,7 +12,7 @@ import { plainText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { MeetingFields } from './MeetingFields';
 import { scheduled } from './meetingTimes';
-import { useMeetingLabels } from './useMeetingLabels';
+import { useMeetingLabels } from '../../domain/labels/useMeetingLabels';
 
 const toDraft = (view: MeetingView) => draftOf<MeetingView, MeetingDraft>(view);
 

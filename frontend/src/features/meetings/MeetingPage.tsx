@@ -67,6 +67,7 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
         }
         actions={
           <RecordActions
+            record={meeting.id}
             edit={mayWrite && paths.meetings.edit(meeting.id)}
             {...(status !== 'HELD' && { printLabel: t('printInvitation') })}
           />

@@ -7,7 +7,7 @@ import { ComboBox } from '../../ui/ComboBox';
 import { DateField } from '../../ui/DateField';
 import { Select } from '../../ui/Select';
 import { clockTime, instantOf, movedTo } from './meetingTimes';
-import type { MeetingLabels } from './useMeetingLabels';
+import type { MeetingLabels } from '../../domain/labels/useMeetingLabels';
 
 type Props = { control: Control<MeetingDraft>; labels: MeetingLabels };
 

@@ -6,7 +6,7 @@ import { FormParts } from '../../domain/form/FormParts';
 import { FormReference } from '../../domain/form/FormReference';
 import { useVisibilityOptions } from '../../domain/form/useVisibilityOptions';
 import { attendances, contributionKinds, named, organisationKinds, roles } from './meetingWords';
-import type { MeetingLabels } from './useMeetingLabels';
+import type { MeetingLabels } from '../../domain/labels/useMeetingLabels';
 
 type Props = { control: Control<MeetingDraft>; labels: MeetingLabels };
 

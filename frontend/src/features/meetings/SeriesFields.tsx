@@ -24,7 +24,7 @@ import {
   seriesLists,
 } from './meetingWords';
 import { PlaceFields } from './PlaceFields';
-import type { SeriesLabels } from './useMeetingLabels';
+import type { SeriesLabels } from '../../domain/labels/useMeetingLabels';
 
 type Props = { control: Control<MeetingSeriesDraft>; labels: SeriesLabels };
 

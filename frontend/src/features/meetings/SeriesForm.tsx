@@ -17,7 +17,7 @@ import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { SeriesFields } from './SeriesFields';
-import { useSeriesLabels } from './useMeetingLabels';
+import { useSeriesLabels } from '../../domain/labels/useMeetingLabels';
 
 /** How many were held this year is counted, not written. */
 const toDraft = (view: MeetingSeriesView) =>

@@ -69,7 +69,7 @@ function Series({ series }: { series: MeetingSeriesView }) {
           </span>
         }
         actions={
-          <RecordActions edit={mayWrite && paths.meetingSeries.edit(series.id)}>
+          <RecordActions record={series.id} edit={mayWrite && paths.meetingSeries.edit(series.id)}>
             {mayWrite && (
               <ButtonLink size="small" href={paths.meetings.new({ series: series.id })}>
                 <Plus size={17} aria-hidden />

@@ -4,20 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { ifMatch } from '../../api/client';
 import { endMembership, getMembership, replaceMembership } from '../../api/gen/sdk.gen';
 import type { MembershipDraft, MembershipSummary, MembershipView } from '../../api/gen/types.gen';
-import { problemOf, violationsByField } from '../../api/problem';
+import { problemOf } from '../../api/problem';
 import { draftOf, sendable } from '../../domain/form/draft';
+import { SendingDialog } from '../../domain/form/SendingDialog';
+import { useKeptText } from '../../domain/form/useKeptText';
+import { useSending } from '../../domain/form/useSending';
 import { useProblemSentence } from '../../domain/useProblemSentence';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { isoDay } from '../../lib/partialDate';
 import { plainText } from '../../lib/text';
-import { Button } from '../../ui/Button';
-import { Note } from '../../ui/Chip';
 import { DateField } from '../../ui/DateField';
-import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/TextField';
 import { toast } from '../../ui/Toast';
-
-type Errors = Readonly<Record<string, string>>;
 
 /** Somebody leaves: the membership keeps its last day and the reason, and stays as history. It can be taken back. */
 export function EndMembershipDialog({ membership, onClose }: { membership: MembershipSummary; onClose: () => void }) {
@@ -26,32 +24,21 @@ export function EndMembershipDialog({ membership, onClose }: { membership: Membe
   const queryClient = useQueryClient();
   const sentence = useProblemSentence();
   const [until, setUntil] = useState<string | undefined>(() => isoDay(new Date()));
-  const [reason, setReason] = useState('');
-  const [errors, setErrors] = useState<Errors>({});
-  const [isSending, setSending] = useState(false);
+  const { text: reason, keep, forget } = useKeptText(`membership-end:${membership.id}`);
+  const { errors, isSending, send } = useSending();
   const path = { id: membership.id };
   const name = plainText((membership.organisation ?? membership.person)?.name, language) || t('hidden');
 
-  async function end() {
-    if (reason.trim() === '') return setErrors({ reason: t('common:form.required') });
-    setSending(true);
-    setErrors({});
-    try {
+  const end = () =>
+    send(reason.trim() === '' ? { reason: t('common:form.required') } : {}, async () => {
       const before = (await getMembership({ path, throwOnError: true })).data;
       const body = { reason: reason.trim(), ...(until && { until }) };
       const after = (await endMembership({ path, headers: ifMatch(before), body, throwOnError: true })).data;
+      forget();
       await queryClient.invalidateQueries();
       onClose();
       toast(t('ended', { name }), () => void takeBack(before, after));
-    } catch (error) {
-      const problem = problemOf(error);
-      const { title, hint } = sentence(problem);
-      const found = Object.fromEntries(violationsByField(problem));
-      setErrors(Object.keys(found).length > 0 ? found : { general: [title, hint].filter(Boolean).join(' ') });
-    } finally {
-      setSending(false);
-    }
-  }
+    });
 
   /** As it was before: with the representatives that ended with it. */
   async function takeBack(before: MembershipView, after: MembershipView) {
@@ -66,49 +53,37 @@ export function EndMembershipDialog({ membership, onClose }: { membership: Membe
   }
 
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <SendingDialog
       title={t('endTitle')}
-      footer={
-        <>
-          <Button onPress={onClose}>{t('common:action.cancel')}</Button>
-          <Button variant="primary" isPending={isSending} onPress={() => void end()}>
-            {t('endNow')}
-          </Button>
-        </>
-      }
+      submit={t('endNow')}
+      isSending={isSending}
+      error={errors.general}
+      onSubmit={() => void end()}
+      onClose={onClose}
     >
-      <div className="stack">
-        <p>{t('endText', { name })}</p>
-        <ul className="bullets">
-          <li>{t('endsRepresentatives')}</li>
-          <li>{t('endsChecklist')}</li>
-          <li>{t('endsHistory')}</li>
-        </ul>
-        {errors.general && (
-          <div role="alert">
-            <Note tone="bad">{errors.general}</Note>
-          </div>
-        )}
-        <DateField
-          label={t('endDate')}
-          hint={t('endDateHint')}
-          isRequired
-          value={until}
-          onChange={setUntil}
-          error={errors.until}
-        />
-        <TextField
-          label={t('endReason')}
-          hint={t('endReasonHint')}
-          isRequired
-          isMultiline
-          value={reason}
-          onChange={setReason}
-          error={errors.reason}
-        />
-      </div>
-    </Dialog>
+      <p>{t('endText', { name })}</p>
+      <ul className="bullets">
+        <li>{t('endsRepresentatives')}</li>
+        <li>{t('endsChecklist')}</li>
+        <li>{t('endsHistory')}</li>
+      </ul>
+      <DateField
+        label={t('endDate')}
+        hint={t('endDateHint')}
+        isRequired
+        value={until}
+        onChange={setUntil}
+        error={errors.until}
+      />
+      <TextField
+        label={t('endReason')}
+        hint={t('endReasonHint')}
+        isRequired
+        isMultiline
+        value={reason}
+        onChange={keep}
+        error={errors.reason}
+      />
+    </SendingDialog>
   );
 }

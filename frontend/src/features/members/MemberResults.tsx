@@ -61,7 +61,6 @@ export function MemberResults({ query, members, search, network, sideName, onCle
                       key={membership.id}
                       membership={membership}
                       asOf={search.asOf}
-                      seesRepresentatives={access.isMemberOf(network)}
                       sideName={sideName}
                       {...(mayWrite && { onEnd: setEnding })}
                     />

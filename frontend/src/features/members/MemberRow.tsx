@@ -11,20 +11,20 @@ import { Chip } from '../../ui/Chip';
 import { ButtonLink, Link } from '../../ui/Link';
 import { Row } from '../../ui/Rows';
 import { Representatives } from './Representatives';
+import { Unconfirmed } from './Unconfirmed';
 
 type Props = {
   membership: MembershipSummary;
   asOf: string | undefined;
-  seesRepresentatives: boolean;
   sideName: (key: string) => string;
   /** Is there for those who may write. */
   onEnd?: (membership: MembershipSummary) => void;
 };
 
-export function MemberRow({ membership, asOf, seesRepresentatives, sideName, onEnd }: Props) {
+export function MemberRow({ membership, asOf, sideName, onEnd }: Props) {
   const { t } = useTranslation(['members', 'common']);
   const language = useLanguage();
-  const { id, network, organisation, person, role, status, period, constituency } = membership;
+  const { id, network, organisation, person, role, status, period, constituency, representatives } = membership;
   const holder = organisation ?? person;
   const name = plainText(holder?.name, language) || t('hidden');
   return (
@@ -73,9 +73,10 @@ export function MemberRow({ membership, asOf, seesRepresentatives, sideName, onE
           <span className="muted">{t('hidden')}</span>
         )}
         <Chip tone={role === 'COORDINATOR' ? 'brand' : undefined}>{t(`common:membershipRole.${role}`)}</Chip>
+        {onEnd && <Unconfirmed membership={membership} />}
         {status !== 'ACTIVE' && <Chip tone="warn">{t(`common:membershipStatus.${status}`)}</Chip>}
       </p>
-      {seesRepresentatives && <Representatives membership={id} asOf={asOf} />}
+      {representatives && <Representatives representatives={representatives} asOf={asOf} />}
     </Row>
   );
 }

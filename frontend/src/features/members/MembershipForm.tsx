@@ -13,6 +13,7 @@ import type { MembershipDraft, MembershipView } from '../../api/gen/types.gen';
 import { draftOf } from '../../domain/form/draft';
 import { RecordForm } from '../../domain/form/RecordForm';
 import { useRemoval } from '../../domain/form/useRemoval';
+import { useMembershipLabels } from '../../domain/labels/useMembershipLabels';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
@@ -37,19 +38,7 @@ export function MembershipForm({ network, membership }: { network: string; membe
   const draftKey = `membership:${membership?.id ?? `new:${network}`}`;
   const headers = newIdempotencyKey();
   const page = paths.members.list(network);
-  const labels = {
-    organisation: t('form.organisation'),
-    person: t('form.person'),
-    role: t('form.role'),
-    status: t('form.status'),
-    period: t('common:form.period'),
-    constituency: t('form.constituency'),
-    note: t('form.note'),
-    representatives: t('form.representatives'),
-    endReason: t('form.endReason'),
-    visibility: t('common:form.visibility'),
-    sources: t('common:form.sources'),
-  };
+  const labels = useMembershipLabels();
 
   async function save(draft: MembershipDraft, record: MembershipView | undefined) {
     const body = { ...draft, representatives: (draft.representatives ?? []).map(settled) };

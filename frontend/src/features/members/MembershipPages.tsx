@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getMembershipOptions, getNetworkOptions } from '../../api/gen/@tanstack/react-query.gen';
+import { HistoryLink } from '../../domain/HistoryLink';
 import { Localized } from '../../domain/Localized';
 import { QueryView } from '../../domain/QueryView';
 import { SignedInOnly } from '../../domain/SignedInOnly';
@@ -10,7 +12,7 @@ import { Link } from '../../ui/Link';
 import { PageHeader } from '../../ui/PageHeader';
 import { MembershipForm } from './MembershipForm';
 
-function Heading({ network, title }: { network: string; title: string }) {
+function Heading({ network, title, actions }: { network: string; title: string; actions?: ReactNode }) {
   const { t } = useTranslation('members');
   const { data } = useQuery(getNetworkOptions({ path: { id: network } }));
   return (
@@ -22,7 +24,7 @@ function Heading({ network, title }: { network: string; title: string }) {
           { href: paths.members.list(network), name: t('title') },
         ]}
       />
-      <PageHeader title={title} />
+      <PageHeader title={title} actions={actions} />
     </>
   );
 }
@@ -49,7 +51,7 @@ export function MembershipEditPage({ network, id }: { network: string; id: strin
   });
   return (
     <>
-      <Heading network={network} title={t('editTitle')} />
+      <Heading network={network} title={t('editTitle')} actions={<HistoryLink record={id} />} />
       <QueryView query={query}>
         {(membership) => (
           <SignedInOnly>

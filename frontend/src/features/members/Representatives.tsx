@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { getMembershipOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { Representative } from '../../api/gen/types.gen';
 import { contactAddress } from '../../domain/contactAddress';
 import { Localized } from '../../domain/Localized';
@@ -8,17 +6,16 @@ import { isoDay } from '../../lib/partialDate';
 import { paths } from '../../lib/paths';
 import { Link } from '../../ui/Link';
 import { Ltr } from '../../ui/Ltr';
-import { Skeleton } from '../../ui/Skeleton';
 import { useNow } from '../../ui/useNow';
 import { speaking } from './representatives';
 
-/** Who speaks for a member on a day, and who stands in. A list does not say it, so each member is asked. */
-export function Representatives({ membership, asOf }: { membership: string; asOf: string | undefined }) {
+type Props = { representatives: readonly Representative[]; asOf: string | undefined };
+
+/** Who speaks for a member on a day, and who stands in. */
+export function Representatives({ representatives, asOf }: Props) {
   const { t } = useTranslation('members');
   const today = isoDay(useNow());
-  const { data, isPending } = useQuery(getMembershipOptions({ path: { id: membership } }));
-  if (isPending) return <Skeleton width="40%" height={14} />;
-  const there = speaking(data?.representatives ?? [], asOf ?? today);
+  const there = speaking(representatives, asOf ?? today);
   if (there.length === 0) return null;
   return (
     <ul className="small" aria-label={t('representatives')}>

@@ -18,7 +18,7 @@ import { Panel } from '../../ui/Card';
 import { NetworkJoiningFields } from './NetworkJoiningFields';
 import { NetworkPlaceFields } from './NetworkPlaceFields';
 import { audiences, kinds, levels, statuses } from './networkWords';
-import type { NetworkLabels } from './useNetworkLabels';
+import type { NetworkLabels } from '../../domain/labels/useNetworkLabels';
 
 type Props = { control: Control<NetworkDraft>; labels: NetworkLabels };
 

@@ -12,7 +12,7 @@ import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { NetworkFields } from './NetworkFields';
-import { useNetworkLabels } from './useNetworkLabels';
+import { useNetworkLabels } from '../../domain/labels/useNetworkLabels';
 
 const toDraft = (view: NetworkView) => draftOf<NetworkView, NetworkDraft>(view, ['recordedMembers']);
 

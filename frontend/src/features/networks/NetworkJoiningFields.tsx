@@ -4,7 +4,7 @@ import type { NetworkDraft } from '../../api/gen/types.gen';
 import { FormCheckbox, FormLocalizedText, FormText } from '../../domain/form/fields';
 import { FormParts } from '../../domain/form/FormParts';
 import { Panel } from '../../ui/Card';
-import type { NetworkLabels } from './useNetworkLabels';
+import type { NetworkLabels } from '../../domain/labels/useNetworkLabels';
 
 type Props = { control: Control<NetworkDraft>; labels: NetworkLabels };
 

@@ -14,6 +14,7 @@ const handlers = [
   http.get(`*/api/v1/networks/${network.id}`, () => HttpResponse.json(network)),
   http.get('*/api/v1/networks', () => HttpResponse.json({ items: [] })),
   http.get('*/api/v1/organisations', () => HttpResponse.json({ items: [organisationSummary] })),
+  http.get('*/api/v1/notices', () => HttpResponse.json({ items: [] })),
   ...aroundOrganisations,
   ...surroundings,
 ];

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft, Handshake, Signature, Waypoints } from 'lucide-react';
+import { ArrowLeft, Handshake, ShieldCheck, Signature, Waypoints } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { getNetworkOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { NetworkView } from '../../api/gen/types.gen';
@@ -20,6 +20,7 @@ import { NetworkJoin } from './NetworkJoin';
 import { NetworkLinks } from './NetworkLinks';
 import { NetworkMeetings } from './NetworkMeetings';
 import { NetworkMembers } from './NetworkMembers';
+import { NetworkNotices } from './NetworkNotices';
 import { NetworkOffers } from './NetworkOffers';
 import type { NetworkSearch } from './networksSearch';
 
@@ -59,10 +60,14 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
         title={<Localized text={network.name} />}
         below={[shortName, t(`kind.${kind}`)].filter(Boolean).join(' · ')}
         actions={
-          <RecordActions edit={(coordinates || access.isAdministrator) && paths.networks.edit(id)}>
+          <RecordActions record={id} edit={(coordinates || access.isAdministrator) && paths.networks.edit(id)}>
             <ButtonLink size="small" href={paths.agreements.list({ network: [id] })}>
               <Signature size={17} aria-hidden />
               {t('agreements')}
+            </ButtonLink>
+            <ButtonLink size="small" href={paths.networks.privacy(id)}>
+              <ShieldCheck size={17} aria-hidden />
+              {t('privacy')}
             </ButtonLink>
             {access.isMemberOf(id) && (
               <ButtonLink size="small" href={paths.partners.list({ network: [id] })}>
@@ -83,6 +88,7 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
         </aside>
         <div className="stack">
           <NetworkMembers network={network} asOf={search.asOf} onAsOf={(asOf) => onSearch({ asOf })} />
+          <NetworkNotices id={id} />
           <NetworkCommittees id={id} asOf={search.asOf} />
           <NetworkMeetings id={id} />
           <NetworkOffers id={id} />

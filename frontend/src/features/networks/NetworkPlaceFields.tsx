@@ -13,7 +13,7 @@ import { useVisibilityOptions } from '../../domain/form/useVisibilityOptions';
 import { Panel } from '../../ui/Card';
 import { linkKinds } from './networkWords';
 import { OfficeField } from './OfficeField';
-import type { NetworkLabels } from './useNetworkLabels';
+import type { NetworkLabels } from '../../domain/labels/useNetworkLabels';
 
 type Props = { control: Control<NetworkDraft>; labels: NetworkLabels };
 

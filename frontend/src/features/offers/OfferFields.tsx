@@ -25,7 +25,7 @@ import { useTerms } from '../../domain/useTerms';
 import { Panel } from '../../ui/Card';
 import { OfferPlaceFields } from './OfferPlaceFields';
 import { modes } from './offersSearch';
-import type { OfferLabels } from './useOfferLabels';
+import type { OfferLabels } from '../../domain/labels/useOfferLabels';
 
 const kinds = [
   'COUNSELLING',

@@ -17,7 +17,7 @@ import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { OfferFields } from './OfferFields';
-import { useOfferLabels } from './useOfferLabels';
+import { useOfferLabels } from '../../domain/labels/useOfferLabels';
 
 const toDraft = (view: CounsellingOfferView) => draftOf<CounsellingOfferView, CounsellingOfferDraft>(view);
 

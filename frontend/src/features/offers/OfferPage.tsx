@@ -42,7 +42,9 @@ function Offer({ offer }: { offer: CounsellingOfferView }) {
         icon={<TopicIcon topic={offer.topics[0]} size={26} />}
         title={<Localized text={offer.name} />}
         below={<Names of={providersOf(offer)} />}
-        actions={<RecordActions edit={mayEdit && paths.offers.edit(offer.id)} printLabel={t('printSheet')} />}
+        actions={
+          <RecordActions record={offer.id} edit={mayEdit && paths.offers.edit(offer.id)} printLabel={t('printSheet')} />
+        }
       />
       <div className="columns">
         <div className="stack">

@@ -8,7 +8,7 @@ import { useOwnNetworkOptions } from '../../domain/form/useOwnNetworkOptions';
 import { useVisibilityOptions } from '../../domain/form/useVisibilityOptions';
 import { useNetworkChoice } from '../../domain/useNetworkChoice';
 import { Panel } from '../../ui/Card';
-import type { OrganisationLabels } from './useOrganisationLabels';
+import type { OrganisationLabels } from '../../domain/labels/useOrganisationLabels';
 
 type Props = { control: Control<OrganisationDraft>; labels: OrganisationLabels; mayVerify: boolean };
 

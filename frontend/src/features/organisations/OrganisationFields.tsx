@@ -23,7 +23,7 @@ import { Panel } from '../../ui/Card';
 import { OrganisationCareFields } from './OrganisationCareFields';
 import { OrganisationSiteFields } from './OrganisationSiteFields';
 import { audiences, engagements, levels, sectors } from './organisationWords';
-import type { OrganisationLabels } from './useOrganisationLabels';
+import type { OrganisationLabels } from '../../domain/labels/useOrganisationLabels';
 
 type Props = { control: Control<OrganisationDraft>; labels: OrganisationLabels; mayVerify: boolean };
 

@@ -18,7 +18,8 @@ import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { OrganisationFields } from './OrganisationFields';
-import { useOrganisationLabels } from './useOrganisationLabels';
+import { OrganisationLookalikes } from './OrganisationLookalikes';
+import { useOrganisationLabels } from '../../domain/labels/useOrganisationLabels';
 
 const toDraft = (view: OrganisationView) => draftOf<OrganisationView, OrganisationDraft>(view, ['networks']);
 
@@ -93,7 +94,12 @@ export function OrganisationForm({
       pathOf={(saved) => paths.organisations.page(saved.id)}
       cancelPath={organisation ? paths.organisations.page(organisation.id) : paths.organisations.list()}
     >
-      {(control) => <OrganisationFields control={control} labels={labels} mayVerify={mayVerify} />}
+      {(control) => (
+        <>
+          <OrganisationFields control={control} labels={labels} mayVerify={mayVerify} />
+          {!organisation && <OrganisationLookalikes control={control} />}
+        </>
+      )}
     </RecordForm>
   );
 }

@@ -57,3 +57,10 @@ test('what is gone or hidden says so', async () => {
   });
   await expect.element(page.getByRole('alert').getByText('Das gibt es hier nicht (mehr).')).toBeVisible();
 });
+
+test('whoever has the address of a record that was merged is led to the one it is now', async () => {
+  const { router } = await renderPage(<OrganisationPage id="merged" />, {
+    handlers: [http.get('*/api/v1/organisations/merged', () => HttpResponse.json(organisation)), ...around],
+  });
+  await expect.poll(() => router.state.location.pathname).toBe(`/organisations/${organisation.id}`);
+});

@@ -5,6 +5,7 @@ import { getOrganisationOptions } from '../../api/gen/@tanstack/react-query.gen'
 import type { OrganisationView } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
 import { Localized } from '../../domain/Localized';
+import { Moved } from '../../domain/Moved';
 import { QueryView } from '../../domain/QueryView';
 import { RecordActions } from '../../domain/RecordActions';
 import { RecordFootnote } from '../../domain/RecordFootnote';
@@ -32,7 +33,16 @@ export function OrganisationPage({ id }: { id: string }) {
           {t('back')}
         </Link>
       </p>
-      <QueryView query={query}>{(organisation) => <Organisation organisation={organisation} />}</QueryView>
+      <QueryView query={query}>
+        {(organisation) =>
+          // Merged with another one, it is read at the address of that.
+          organisation.id === id ? (
+            <Organisation organisation={organisation} />
+          ) : (
+            <Moved to={paths.organisations.page(organisation.id)} />
+          )
+        }
+      </QueryView>
     </>
   );
 }
@@ -47,7 +57,7 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
         icon={<OrganisationMark name={organisation.name} shortName={shortName} logo={organisation.logo} isLarge />}
         title={<Localized text={organisation.name} />}
         below={[shortName, t(`common:organisationKind.${kind}`), legalForm].filter(Boolean).join(' · ')}
-        actions={<RecordActions edit={mayEdit && paths.organisations.edit(id)} />}
+        actions={<RecordActions record={id} edit={mayEdit && paths.organisations.edit(id)} />}
       />
       <div className="columns columns-three">
         <OrganisationDetails organisation={organisation} />
@@ -56,7 +66,7 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
           <OrganisationFacts organisation={organisation} />
         </aside>
         <div className="stack">
-          <OrganisationMemberships id={id} />
+          <OrganisationMemberships id={id} mayConfirm={mayEdit} />
           <OrganisationOffers id={id} mayAdd={mayEdit} />
           <OrganisationSites organisation={organisation} />
           <OrganisationPeople id={id} />

@@ -20,7 +20,7 @@ export function PartnerActions({ contact }: { contact: PartnerContactView }) {
     setMarking(false);
   }
   return (
-    <RecordActions edit={mayWrite && paths.partners.edit(contact.id)}>
+    <RecordActions record={contact.id} edit={mayWrite && paths.partners.edit(contact.id)}>
       {mayWrite && (
         <Button size="small" isPending={isMarking} onPress={() => void turn()}>
           <Sign size={17} aria-hidden />

@@ -14,7 +14,7 @@ import { useTerms } from '../../domain/useTerms';
 import { Panel, PlainPanel } from '../../ui/Card';
 import { InteractionFields } from './InteractionFields';
 import { categories, levels, lists, named, stages } from './partnerWords';
-import type { PartnerLabels } from './usePartnerLabels';
+import type { PartnerLabels } from '../../domain/labels/usePartnerLabels';
 
 type Props = { control: Control<PartnerContactDraft>; labels: PartnerLabels };
 

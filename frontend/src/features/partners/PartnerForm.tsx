@@ -16,7 +16,7 @@ import { paths } from '../../lib/paths';
 import { Button } from '../../ui/Button';
 import { PartnerFields } from './PartnerFields';
 import { usePartnerName } from './PartnerName';
-import { usePartnerLabels } from './usePartnerLabels';
+import { usePartnerLabels } from '../../domain/labels/usePartnerLabels';
 
 const toDraft = (view: PartnerContactView) => draftOf<PartnerContactView, PartnerContactDraft>(view);
 

@@ -3,6 +3,7 @@ import { Handshake, Lock, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { getPartnerContactOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { PartnerContactView } from '../../api/gen/types.gen';
+import { ConsentsPanel } from '../../domain/consents/ConsentsPanel';
 import { ContactPoints } from '../../domain/ContactPoints';
 import { Localized, LocalizedProse } from '../../domain/Localized';
 import { PersonalDataBasis } from '../../domain/PersonalDataBasis';
@@ -111,6 +112,7 @@ function Internal({ contact }: { contact: PartnerContactView }) {
           <p className="muted">{t('noNotes')}</p>
         )}
       </Panel>
+      <ConsentsPanel holder="partner-contact" id={contact.id} />
       {basis && (
         <Panel title={t('common:personalData.title')}>
           <PersonalDataBasis basis={basis} />

@@ -12,7 +12,7 @@ import { useVisibilityOptions } from '../../domain/form/useVisibilityOptions';
 import { Panel } from '../../ui/Card';
 import { PersonFunctionFields } from './PersonFunctionFields';
 import { engagements, lists } from './personWords';
-import type { PersonLabels } from './usePersonLabels';
+import type { PersonLabels } from '../../domain/labels/usePersonLabels';
 
 type Props = { control: Control<PersonDraft>; labels: PersonLabels };
 

@@ -11,8 +11,9 @@ import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { PersonFields } from './PersonFields';
+import { PersonLookalikes } from './PersonLookalikes';
 import { nameOf } from './personWords';
-import { usePersonLabels } from './usePersonLabels';
+import { usePersonLabels } from '../../domain/labels/usePersonLabels';
 
 const toDraft = (view: PersonView) => draftOf<PersonView, PersonDraft>(view, ['displayName']);
 
@@ -74,7 +75,12 @@ export function PersonForm({ person, networkId = '' }: { person?: PersonView; ne
       pathOf={(saved) => paths.persons.page(saved.id)}
       cancelPath={person ? paths.persons.page(person.id) : paths.persons.list()}
     >
-      {(control) => <PersonFields control={control} labels={labels} />}
+      {(control) => (
+        <>
+          <PersonFields control={control} labels={labels} />
+          {!person && <PersonLookalikes control={control} />}
+        </>
+      )}
     </RecordForm>
   );
 }

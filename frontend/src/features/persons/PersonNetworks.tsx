@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { listCommitteesOptions, listMembershipsOptions } from '../../api/gen/@tanstack/react-query.gen';
 import { useSession } from '../../auth/AuthProvider';
 import { Localized } from '../../domain/Localized';
+import { MembershipConfirmation } from '../../domain/membership/MembershipConfirmation';
 import { PeriodText } from '../../domain/PeriodText';
 import { paths } from '../../lib/paths';
 import { Panel } from '../../ui/Card';
@@ -10,7 +11,7 @@ import { Link } from '../../ui/Link';
 import { Row, Rows } from '../../ui/Rows';
 
 /** Where the person sits and belongs, as far as the reader may know. */
-export function PersonNetworks({ id }: { id: string }) {
+export function PersonNetworks({ id, mayConfirm }: { id: string; mayConfirm: boolean }) {
   const { t } = useTranslation(['persons', 'common']);
   // Who sits in a committee is never public: signed out, there is nothing to ask for.
   const { isSignedIn } = useSession();
@@ -38,7 +39,7 @@ export function PersonNetworks({ id }: { id: string }) {
       {memberships.length > 0 && (
         <Panel title={t('memberships')}>
           <Rows>
-            {memberships.map(({ id: key, network, role, period }) => (
+            {memberships.map(({ id: key, network, role, status, period }) => (
               <Row
                 key={key}
                 end={
@@ -53,6 +54,7 @@ export function PersonNetworks({ id }: { id: string }) {
                 <Link href={paths.networks.page(network.id)}>
                   <Localized text={network.name} />
                 </Link>
+                {mayConfirm && status !== 'ENDED' && <MembershipConfirmation membership={key} />}
               </Row>
             ))}
           </Rows>

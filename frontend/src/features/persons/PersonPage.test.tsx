@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import type { PersonView } from '../../api/gen/types.gen';
 import { accessibilityViolations } from '../../testing/axe';
 import { committeeSummary } from '../../testing/meetings';
-import { coordinates, coordinator } from '../../testing/networks';
+import { coordinates, coordinator, membership } from '../../testing/networks';
 import { problem } from '../../testing/offers';
 import { networkSummary, organisation } from '../../testing/organisations';
 import { aroundPersons, commissioner, person } from '../../testing/persons';
@@ -34,6 +34,7 @@ const connections: RequestHandler[] = [
       ],
     }),
   ),
+  http.get('*/api/v1/memberships/:id', () => HttpResponse.json({ ...membership, confirmed: false })),
   http.get('*/api/v1/partner-contacts', () =>
     HttpResponse.json({
       items: [
@@ -70,6 +71,11 @@ test('coordinators see everything, also why the data are held, and the page is a
   await expect.element(page.getByText('Kooperationspartner')).toBeVisible();
   await expect.element(page.getByText('Stadt Partnerburg')).toBeVisible();
   await expect.element(page.getByRole('link', { name: 'Bearbeiten' })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Verlauf' })).toHaveAttribute('href', `/history/${person.id}`);
+  await expect
+    .element(page.getByRole('link', { name: 'Auskunft und Löschen' }))
+    .toHaveAttribute('href', `/persons/${person.id}/data`);
+  await expect.element(page.getByRole('button', { name: /^Mitgliedschaft bestätigen/ })).toBeVisible();
   await expect.element(page.getByText(/Kontaktwege nur für die Koordination/)).not.toBeInTheDocument();
   expect(await accessibilityViolations()).toEqual([]);
   expect(unanswered).toEqual([]);

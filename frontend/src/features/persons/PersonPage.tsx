@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { Info, Landmark, UserRound } from 'lucide-react';
+import { Info, Landmark, ShieldCheck, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { getPersonOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { PersonView } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
+import { ConsentsPanel } from '../../domain/consents/ConsentsPanel';
+import { Moved } from '../../domain/Moved';
 import { QueryView } from '../../domain/QueryView';
 import { RecordActions } from '../../domain/RecordActions';
 import { RecordFootnote } from '../../domain/RecordFootnote';
 import { paths } from '../../lib/paths';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { Chip, IconSquare, Note } from '../../ui/Chip';
+import { ButtonLink } from '../../ui/Link';
 import { PageHeader } from '../../ui/PageHeader';
 import { PersonBasis } from './PersonBasis';
 import { PersonContact } from './PersonContact';
@@ -27,7 +30,12 @@ export function PersonPage({ id }: { id: string }) {
   return (
     <>
       <Breadcrumbs trail={[{ href: paths.persons.list(), name: t('title') }]} />
-      <QueryView query={query}>{(person) => <Person person={person} />}</QueryView>
+      <QueryView query={query}>
+        {(person) =>
+          // Merged with another one, it is read at the address of that.
+          person.id === id ? <Person person={person} /> : <Moved to={paths.persons.page(person.id)} />
+        }
+      </QueryView>
     </>
   );
 }
@@ -55,7 +63,16 @@ function Person({ person }: { person: PersonView }) {
             </span>
           )
         }
-        actions={<RecordActions edit={mayWrite && paths.persons.edit(id)} />}
+        actions={
+          <RecordActions record={id} edit={mayWrite && paths.persons.edit(id)}>
+            {mayWrite && (
+              <ButtonLink size="small" href={paths.persons.data(id)}>
+                <ShieldCheck size={17} aria-hidden />
+                {t('data')}
+              </ButtonLink>
+            )}
+          </RecordActions>
+        }
       />
       <div className="columns columns-three">
         <div className="stack">
@@ -67,8 +84,9 @@ function Person({ person }: { person: PersonView }) {
           <PersonFacts person={person} />
         </aside>
         <div className="stack">
-          <PersonNetworks id={id} />
+          <PersonNetworks id={id} mayConfirm={mayWrite} />
           <PersonPartners id={id} />
+          {mayWrite && <ConsentsPanel holder="person" id={id} />}
           <PersonBasis person={person} />
           <RecordFootnote record={person} />
         </div>

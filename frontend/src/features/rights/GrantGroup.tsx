@@ -30,13 +30,13 @@ export function GrantGroup({ group: { scope, subject, grants } }: { group: Group
     <Panel title={title} actions={<Chip>{t(`group.${subject}`)}</Chip>}>
       <Rows>
         {grants.map((grant) => {
-          const email = invitedAs(grant.subject);
+          const known = grant.name ?? invitedAs(grant.subject);
           const isOwn = session.isSignedIn && session.subject === grant.subject;
           return (
             <li key={grant.id}>
               <div className="stack-small">
                 <p className="row">
-                  <strong>{isOwn ? t('you') : email && <bdi>{email}</bdi>}</strong>
+                  <strong>{isOwn ? t('you') : known && <bdi>{known}</bdi>}</strong>
                   <Chip tone="brand">{t(`account:role.${grant.role}`)}</Chip>
                 </p>
                 <p className="small muted" style={{ overflowWrap: 'anywhere' }}>
@@ -44,7 +44,7 @@ export function GrantGroup({ group: { scope, subject, grants } }: { group: Group
                   {t('common:text.since', { date: formatDate(new Date(grant.createdAt), language) })}
                 </p>
               </div>
-              <TakeAwayRight grant={grant} name={isOwn ? t('you') : (email ?? grant.subject)} isOwn={isOwn} />
+              <TakeAwayRight grant={grant} name={isOwn ? t('you') : (known ?? grant.subject)} isOwn={isOwn} />
             </li>
           );
         })}

@@ -38,7 +38,7 @@ export function InvitationForm({ onSent }: { onSent: () => void }) {
     language: language.startsWith('de') ? 'DE' : 'EN',
     role: givenBy(access)[0] ?? 'MEMBER',
     ...(network && { network: { id: network } }),
-    ...(organisation && { organisation: { id: organisation } }),
+    ...(organisation && { organisation }),
     ...(committee && { committee: { id: committee } }),
   };
   return (

@@ -23,7 +23,7 @@ export const statusTone: Readonly<Record<InvitationStatus, Tone | undefined>> = 
 /** A right without the one who has it. */
 export type RightDraft = { role: GrantRole; network?: Reference; organisation?: Reference; committee?: Reference };
 
-type Giver = { isCoordinator: boolean; isAdministrator: boolean; edited: readonly string[]; led: readonly string[] };
+type Giver = { isCoordinator: boolean; isAdministrator: boolean; edited: readonly Reference[]; led: readonly string[] };
 
 /** Coordinators give all rights; editors make others editors, chairs and secretaries make others members of their committee. */
 export const givenBy = ({ isCoordinator, isAdministrator, edited, led }: Giver) =>

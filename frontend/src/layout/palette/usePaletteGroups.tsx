@@ -14,7 +14,7 @@ import { groupsOf } from '../../lib/groups';
 import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
 import type { PaletteEntry, PaletteGroup } from '../../ui/Palette';
-import { publicSections } from '../navigation';
+import { managingSections, personalSections, publicSections } from '../navigation';
 import { useNetworkSections } from '../useNetworkSections';
 
 const mostOfKind = 8;
@@ -92,7 +92,9 @@ function useRecent(): PaletteEntry[] {
 function usePlaces(): PaletteEntry[] {
   const { t } = useTranslation();
   const ofNetwork = useNetworkSections();
-  return [...publicSections, ...ofNetwork].map(({ name, href, icon: Icon }) => ({
+  const { isCoordinator, isAdministrator } = useAccess();
+  const managing = isCoordinator || isAdministrator ? managingSections : [];
+  return [...publicSections, ...ofNetwork, ...managing, ...personalSections].map(({ name, href, icon: Icon }) => ({
     id: `place-${name}`,
     name: t(`navigation.${name}`),
     icon: <Icon size={iconSize} aria-hidden />,

@@ -5,7 +5,7 @@ import { PartnerPage } from '../../features/partners/PartnerPage';
 export const Route = createFileRoute('/partners/$contactId/')({
   loader: ({ context, params }) => {
     void context.queryClient.prefetchQuery(getPartnerContactOptions({ path: { id: params.contactId } }));
-    return context.i18n.loadNamespaces('partners');
+    return context.i18n.loadNamespaces(['partners', 'consents']);
   },
   component: Partner,
 });

@@ -5,7 +5,7 @@ import { PersonPage } from '../../features/persons/PersonPage';
 export const Route = createFileRoute('/persons/$personId/')({
   loader: ({ context, params }) => {
     void context.queryClient.prefetchQuery(getPersonOptions({ path: { id: params.personId } }));
-    return context.i18n.loadNamespaces('persons');
+    return context.i18n.loadNamespaces(['persons', 'consents']);
   },
   component: Person,
 });

@@ -88,6 +88,16 @@ public abstract class Access<T extends Aggregate> {
         return caller.coordinates(network);
     }
 
+    /** Who may write records of this kind, in the words in which others are told. */
+    protected String writers() {
+        return "the coordinators of the network that keeps it";
+    }
+
+    /** Who may add records of this kind to a network, in the words in which others are told. */
+    protected String adders() {
+        return "its coordinators";
+    }
+
     /** Whether the caller may know what it is and was, deleted or not. */
     public final boolean reads(T record) {
         return mayRead(record);
@@ -101,13 +111,15 @@ public abstract class Access<T extends Aggregate> {
     /** The record itself, if it may be read: what may not be known to exist is not found. */
     public final T requireRead(T record) {
         if (!mayRead(record)) throw Refusal.withheld();
-        if (record.deletedAt() != null) throw Refusal.gone();
+        UUID now = record.mergedInto();
+        if (now != null) throw Refusal.moved(now);
+        if (record.deletedAt() != null) throw record.gone();
         return record;
     }
 
     public final T requireWrite(T record) {
         requireRead(record);
-        if (!mayWrite(record)) throw Refusal.forbidden("This is written by the coordinators of the network that keeps it.");
+        if (!mayWrite(record)) throw Refusal.forbidden("This is written by " + writers() + ".");
         return record;
     }
 
@@ -119,7 +131,7 @@ public abstract class Access<T extends Aggregate> {
     /** The deleted record, if the caller may bring it back. */
     public final T requireRestore(T record) {
         if (!mayRead(record)) throw Refusal.withheld();
-        if (!mayRemove(record)) throw Refusal.forbidden("This is deleted and restored by the coordinators of the network that keeps it.");
+        if (!mayRemove(record)) throw Refusal.forbidden("This is deleted and restored by " + writers() + ".");
         return record;
     }
 
@@ -130,7 +142,7 @@ public abstract class Access<T extends Aggregate> {
     /** The pointer says where the draft names the network. */
     public final void requireAdd(UUID network, String pointer) {
         caller.requireNetwork(network, pointer);
-        if (!mayAdd(network)) throw Refusal.forbidden("Records of this network are added by its coordinators.");
+        if (!mayAdd(network)) throw Refusal.forbidden("Records of this network are added by " + adders() + ".");
     }
 
     /** A record stays with the network that keeps it: handing it over is not an edit. */

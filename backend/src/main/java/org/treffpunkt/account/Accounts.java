@@ -100,6 +100,17 @@ public class Accounts {
         });
     }
 
+    /** Whether there is nobody with this subject (any more). */
+    public boolean gone(String subject) {
+        return ask(keeper -> {
+            try {
+                return keeper.users().get(subject).toRepresentation() == null;
+            } catch (NotFoundException e) {
+                return true;
+            }
+        });
+    }
+
     public void remove(String subject) {
         ask(keeper -> {
             keeper.users().delete(subject).close();

@@ -73,6 +73,16 @@ public class Caller {
         return clients.allow(identity, scope);
     }
 
+    /** For operations that reach records of several kinds: the program must be allowed what it would need to reach this one by itself. */
+    public void requireUse(String scope) {
+        if (!mayUse(scope)) throw Refusal.scopeMissing(scope);
+    }
+
+    /** Whether the caller is somebody who signed in, not a program. */
+    public boolean isPerson() {
+        return signedIn() && clients.unlimited(identity);
+    }
+
     public boolean administersPlatform() {
         return identity.hasRole(PLATFORM_ADMINISTRATOR);
     }
@@ -166,8 +176,9 @@ public class Caller {
         return grants().stream().anyMatch(grant -> network.id().equals(grant.keeperId));
     }
 
-    /** A reference to the record, with its name if the caller may see it. */
+    /** A reference to the record, with its name if the caller may see it; what is left of a removed person is no secret. */
     public Reference refer(Aggregate record) {
+        if (record.removed()) return Reference.removed(record.id(), record.name());
         return new Reference(record.id(), sees(record) && (record.namesake() == record || sees(record.namesake())) ? record.name() : null);
     }
 
@@ -181,8 +192,8 @@ public class Caller {
         committeeScopes.readAhead(ids(rights, right -> right.committeeId));
     }
 
-    /** A reference to the network that a right names by its id, with its name if the caller may see it; a program has to have the scope for that. */
-    @Nullable Reference referToNetwork(@Nullable UUID id) {
+    /** A reference to the network that a right, or whatever else somebody did, names by its id, with its name if the caller may see it; a program has to have the scope for that. */
+    public @Nullable Reference referToNetwork(@Nullable UUID id) {
         return id == null ? null : referToScope(id, mayUse("networks:read") ? scopes.network(id) : null);
     }
 

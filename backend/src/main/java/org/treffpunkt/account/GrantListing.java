@@ -17,10 +17,12 @@ import org.treffpunkt.shared.Page;
 class GrantListing {
     private final Session session;
     private final GrantAccess access;
+    private final SubjectNames names;
 
-    GrantListing(Session session, GrantAccess access) {
+    GrantListing(Session session, GrantAccess access, SubjectNames names) {
         this.session = session;
         this.access = access;
+        this.names = names;
     }
 
     Page<GrantView> page(GrantQuery query) {
@@ -28,7 +30,8 @@ class GrantListing {
         boolean more = rows.size() > query.limit();
         var shown = more ? rows.subList(0, query.limit()) : rows;
         access.caller().readScopesOf(shown);
-        return new Page<>(shown.stream().map(grant -> GrantView.of(grant, access.caller())).toList(), null, more ? GrantQuery.cursor(shown.getLast()) : null, query.total() ? count(query) : null);
+        var named = names.of(shown.stream().map(grant -> grant.subject).distinct().toList());
+        return new Page<>(shown.stream().map(grant -> GrantView.of(grant, named.get(grant.subject), access.caller())).toList(), null, more ? GrantQuery.cursor(shown.getLast()) : null, query.total() ? count(query) : null);
     }
 
     private List<Grant> rows(GrantQuery query) {

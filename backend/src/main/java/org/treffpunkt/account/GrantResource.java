@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -32,13 +33,15 @@ class GrantResource {
     private final Session session;
     private final GrantListing listing;
     private final GrantAccess access;
+    private final SubjectNames names;
     private final Trail trail;
     private final Clock clock;
 
-    GrantResource(Session session, GrantListing listing, GrantAccess access, Trail trail, Clock clock) {
+    GrantResource(Session session, GrantListing listing, GrantAccess access, SubjectNames names, Trail trail, Clock clock) {
         this.session = session;
         this.listing = listing;
         this.access = access;
+        this.names = names;
         this.trail = trail;
         this.clock = clock;
     }
@@ -64,7 +67,7 @@ class GrantResource {
         session.persist(grant);
         session.flush();
         trail.keep(GrantDeed.of(Act.GRANTED, grant));
-        return GrantView.of(grant, access.caller());
+        return GrantView.of(grant, names.of(List.of(grant.subject)).get(grant.subject), access.caller());
     }
 
     @DELETE

@@ -11,14 +11,15 @@ import org.treffpunkt.value.Reference;
 record GrantView(
         @Schema(required = true) UUID id,
         @Schema(required = true) String subject,
+        @Schema(description = "What the subject is called, as their token last said; absent until they wrote something.") @Nullable String name,
         @Schema(required = true) Grant.Role role,
         @Nullable Reference network,
         @Nullable Reference organisation,
         @Nullable Reference committee,
         @Schema(required = true) Instant createdAt) {
 
-    static GrantView of(Grant grant, Caller caller) {
-        return new GrantView(grant.id, grant.subject, grant.role, caller.referToNetwork(grant.networkId), caller.referToOrganisation(grant.organisationId),
+    static GrantView of(Grant grant, @Nullable String name, Caller caller) {
+        return new GrantView(grant.id, grant.subject, name, grant.role, caller.referToNetwork(grant.networkId), caller.referToOrganisation(grant.organisationId),
                 caller.referToCommittee(grant.committeeId), grant.createdAt);
     }
 }

@@ -75,6 +75,15 @@ public class Granting {
         });
     }
 
+    /** Takes all rights of a subject who leaves for good. The last coordinator of a network is refused by the database. */
+    public void takeAll(String subject) {
+        for (Grant grant : grants.ofSubject(subject)) {
+            grants.session().remove(grant);
+            grants.session().flush();
+            trail.keep(GrantDeed.of(Act.REVOKED, grant));
+        }
+    }
+
     /** Gives the right, unless the subject has it already. */
     public void give(Right right, String subject, String grantedBy) {
         boolean has = grants.ofSubject(subject).stream().anyMatch(grant -> grant.right().equals(right));

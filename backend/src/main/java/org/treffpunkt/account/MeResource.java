@@ -40,6 +40,6 @@ class MeResource {
     public Me getMe() {
         var grants = caller.grants();
         caller.readScopesOf(grants);
-        return new Me(caller.signedIn(), caller.subject(), caller.displayName(), caller.administersPlatform(), grants.stream().map(grant -> GrantView.of(grant, caller)).toList());
+        return new Me(caller.signedIn(), caller.subject(), caller.displayName(), caller.administersPlatform(), grants.stream().map(grant -> GrantView.of(grant, caller.displayName(), caller)).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.shared.Aggregate;
+import org.treffpunkt.value.Reference;
 
 /** Reads everything and needs no names: with these eyes a record is looked at to keep what it holds. Nobody who calls is this. */
 @Vetoed
@@ -65,6 +66,11 @@ public final class Omniscient extends Caller {
     @Override
     public boolean sees(Aggregate record) {
         return false;
+    }
+
+    @Override
+    public Reference refer(Aggregate record) {
+        return Reference.to(record.id());
     }
 
     @Override

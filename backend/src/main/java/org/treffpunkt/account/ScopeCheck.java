@@ -4,21 +4,17 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.shared.Refusal;
 
 /** A client that is limited to scopes is refused whatever they do not name, and told which one is missing (RFC 6750, section 3.1). */
 class ScopeCheck {
-    private static final String MISSING = ScopeCheck.class.getName();
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final CurrentIdentityAssociation identities;
@@ -35,21 +31,10 @@ class ScopeCheck {
         var needed = resource.getResourceClass().getAnnotation(NeedsScope.class);
         if (needed != null && needed.value().equals(NeedsScope.NONE)) return Uni.createFrom().nullItem();
         String scope = needed == null ? null : needed.value() + (READING.contains(request.getMethod()) ? ":read" : ":write");
-        return identities.getDeferredIdentity().onItem().transformToUni(caller -> allowed(caller, scope) ? Uni.createFrom().nullItem() : Uni.createFrom().failure(missing(request, scope)));
+        return identities.getDeferredIdentity().onItem().transformToUni(caller -> allowed(caller, scope) ? Uni.createFrom().nullItem() : Uni.createFrom().failure(Refusal.scopeMissing(scope)));
     }
 
     private boolean allowed(SecurityIdentity caller, @Nullable String scope) {
         return scope == null ? clients.unlimited(caller) : clients.allow(caller, scope);
-    }
-
-    private static Refusal missing(ContainerRequestContext request, @Nullable String scope) {
-        request.setProperty(MISSING, scope == null ? "" : ", scope=\"" + scope + "\"");
-        String detail = scope == null ? "This is not for programs." : "The token needs the scope `" + scope + "`.";
-        return new Refusal(Refusal.Kind.FORBIDDEN, "insufficient-scope", detail, List.of());
-    }
-
-    @ServerResponseFilter
-    void say(ContainerRequestContext request, ContainerResponseContext answer) {
-        if (request.getProperty(MISSING) instanceof String scope) answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"" + scope);
     }
 }

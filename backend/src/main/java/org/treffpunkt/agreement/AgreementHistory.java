@@ -10,7 +10,7 @@ class AgreementHistory {
     @Produces
     @Singleton
     History<Agreement> history(AgreementAccess access, AgreementResource resource) {
-        return new History<>(Agreement.class, AgreementView.class, AgreementDraft.class, access, (it, eyes) -> AgreementView.of(it, new AgreementAccess(eyes)),
+        return new History<>("agreements", Agreement.class, AgreementView.class, AgreementDraft.class, access, (it, eyes) -> AgreementView.of(it, new AgreementAccess(eyes)),
                 it -> it.committee == null ? List.of() : List.of(it.committee.id()), resource::patchAgreement, resource::deleteAgreement, resource::restoreAgreement);
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.treffpunkt.audit.ReadInBulk;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.network.Membership;
@@ -47,6 +48,7 @@ class AgreementSignatureResource {
     @Path("signatures")
     @Authenticated
     @Transactional
+    @ReadInBulk("SIGNATURE")
     @Operation(summary = "List who has and has not signed an agreement", description = "The newest version, member by member; for members of the network.")
     public AgreementSignatures listAgreementSignatures(UUID id) {
         var agreement = access.requireReadSignatures(records.find(Agreement.class, id));

@@ -1,5 +1,6 @@
 package org.treffpunkt.agreement;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.audit.OfMany;
 import org.treffpunkt.network.Membership;
 import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.Reference;
@@ -18,7 +20,8 @@ record AgreementSignatures(
         @Schema(description = "Number of the newest version; absent before the first is published.") @Nullable Integer agreementVersion,
         @Schema(description = "Members that have signed it.", required = true) int signed,
         @Schema(description = "Members that should sign it and have not.", required = true) int missing,
-        @Schema(description = "Those that should sign it, and others that did.", required = true) List<Entry> items) {
+        @Schema(description = "Those that should sign it, and others that did.", required = true) List<Entry> items,
+        @JsonIgnore @Schema(hidden = true) UUID networkId) implements OfMany {
 
     /** How far a member has come with it. */
     @Schema(name = "SignatureState", description = "Whether the member has signed. REQUESTED and DECLINED are told to coordinators only: to others, both are MISSING.")
@@ -48,7 +51,7 @@ record AgreementSignatures(
         var entries = new ArrayList<Entry>();
         for (Membership member : shown.values()) if (access.caller().sees(member)) entries.add(entry(member, newest, last, asked, access));
         int signed = (int) entries.stream().filter(entry -> entry.state == State.SIGNED).count();
-        return new AgreementSignatures(newest == null ? null : newest.number, signed, entries.size() - signed, entries);
+        return new AgreementSignatures(newest == null ? null : newest.number, signed, entries.size() - signed, entries, agreement.networkId());
     }
 
     private static Entry entry(Membership member, @Nullable AgreementVersion newest, Map<UUID, Signature> last, Map<UUID, SignatureRequest> asked, SignatureAccess access) {

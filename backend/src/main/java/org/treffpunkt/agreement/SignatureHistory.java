@@ -10,7 +10,7 @@ class SignatureHistory {
     @Produces
     @Singleton
     History<Signature> history(SignatureAccess access) {
-        return new History<>(Signature.class, SignatureView.class, SignatureView.class, access, (it, eyes) -> SignatureView.of(it, new SignatureAccess(eyes)),
+        return new History<>("agreements", Signature.class, SignatureView.class, SignatureView.class, access, (it, eyes) -> SignatureView.of(it, new SignatureAccess(eyes)),
                 it -> it.membership.organisation() == null ? List.of() : List.of(it.membership.organisation().id()), null, null, null);
     }
 }

@@ -11,4 +11,4 @@ record Signing(
         @Schema(description = "From the link in the letter.") @NotBlank @Size(max = 200) String token,
         @Schema(description = "Who signs.") @NotBlank @Size(max = 200) String name,
         @Schema(description = "As what, for example `Vorstand`.") @NotBlank @Size(max = 200) String function,
-        @Schema(description = "Must be true: the text was read and is accepted.") @AssertTrue(message = "must be true: nobody signs what they do not accept") boolean accept) {}
+        @Schema(description = "Must be true: the text was read and is accepted.") @AssertTrue(message = "{acceptance}") boolean accept) {}

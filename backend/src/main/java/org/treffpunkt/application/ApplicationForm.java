@@ -26,9 +26,9 @@ record ApplicationForm(
         @NotNull @Valid ApplicantContact contact,
         @Schema(description = "The side the applicant would stand for: the key of one of the network's constituencies.") @Nullable @Size(max = 120) String constituency,
         @Schema(description = "Why the applicant wants to join.") @NotBlank @Size(max = 4000) String reason,
-        @Schema(description = "Language to write to the applicant in, as a BCP 47 tag.", examples = "de") @NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a BCP 47 language tag") String language,
+        @Schema(description = "Language to write to the applicant in, as a BCP 47 tag.", examples = "de") @NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "{language-tag}") String language,
         @Schema(description = "Must be true: the applicant agrees that the data is used to decide on the application and, once accepted, for the membership.")
-        @AssertTrue(message = "must be true: without consent the data cannot be kept") boolean consent,
+        @AssertTrue(message = "{consent}") boolean consent,
         @Schema(description = "Which edition of the words the applicant agreed to.", examples = "2026-11") @NotBlank @Size(max = 60) String consentVersion,
         @Schema(description = "Leave it out. People do not see this field; programs that fill in every field give themselves away.") @Nullable String nickname) {
 

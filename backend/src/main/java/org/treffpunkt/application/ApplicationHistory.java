@@ -10,7 +10,7 @@ class ApplicationHistory {
     @Produces
     @Singleton
     History<Application> history(ApplicationAccess access, ApplicationResource resource) {
-        return new History<>(Application.class, ApplicationView.class, ApplicationView.class, access, (it, eyes) -> ApplicationView.of(it, List.of(), eyes),
+        return new History<>("applications", Application.class, ApplicationView.class, ApplicationView.class, access, (it, eyes) -> ApplicationView.of(it, List.of(), eyes),
                 it -> List.of(), null, resource::deleteApplication, resource::restoreApplication);
     }
 }

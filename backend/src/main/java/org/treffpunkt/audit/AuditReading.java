@@ -17,6 +17,7 @@ import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
 import org.treffpunkt.account.Scopes;
+import org.treffpunkt.account.SubjectNames;
 import org.treffpunkt.shared.Act;
 import org.treffpunkt.shared.Aggregate;
 import org.treffpunkt.shared.Page;
@@ -30,13 +31,15 @@ class AuditReading {
     private final AuditAccess access;
     private final Histories histories;
     private final Scopes scopes;
+    private final SubjectNames subjectNames;
     private final ObjectMapper mapper;
 
-    AuditReading(AuditRecords records, AuditAccess access, Histories histories, Scopes scopes, ObjectMapper mapper) {
+    AuditReading(AuditRecords records, AuditAccess access, Histories histories, Scopes scopes, SubjectNames subjectNames, ObjectMapper mapper) {
         this.records = records;
         this.access = access;
         this.histories = histories;
         this.scopes = scopes;
+        this.subjectNames = subjectNames;
         this.mapper = mapper;
     }
 
@@ -99,7 +102,7 @@ class AuditReading {
     }
 
     private List<AuditRecordView> views(List<AuditRecord> entries) {
-        var names = records.named(all(entries, entry -> entry.subject)).stream().collect(Collectors.toMap(Named::subject, Named::name));
+        var names = subjectNames.of(all(entries, entry -> entry.subject));
         var reversals = records.reversed(all(entries, entry -> entry.id)).stream().collect(Collectors.toMap(Reversed::entry, Reversed::by, (first, later) -> later));
         return entries.stream().map(entry -> view(entry, names, reversals)).toList();
     }
@@ -115,7 +118,16 @@ class AuditReading {
         var changes = seen.eyes.changes(document(it.before), document(it.after));
         return new AuditRecordView(
                 it.id, it.at, it.action, it.kind, seen.object, access.caller().referOptional(network), it.subject, it.subject == null ? null : names.get(it.subject), it.client, it.operation,
-                it.filters, it.count, it.reverses, reversals.get(it.id), history != null && seen.eyes == Eyes.ALL && history.takesBack(it.action, changes == null ? List.of() : changes), changes);
+                it.filters, it.count, it.reverses, reversals.get(it.id), history != null && seen.eyes == Eyes.ALL && reversible(history, it, changes), changes);
+    }
+
+    private boolean reversible(History<?> history, AuditRecord entry, @Nullable List<AuditChange> changes) {
+        return access.caller().mayUse(history.scope() + ":write") && history.takesBack(entry.action, changes == null ? List.of() : changes);
+    }
+
+    /** A program takes back only what it could change by itself. */
+    void requireWriting(History<?> history) {
+        access.caller().requireUse(history.scope() + ":write");
     }
 
     /** What an entry is about, and how much of it the caller may see. */
@@ -123,7 +135,7 @@ class AuditReading {
 
     private <T extends Aggregate> Seen seen(History<T> history, UUID id) {
         T record = records.session().find(history.type(), id);
-        if (record == null || !history.access().reads(record)) return new Seen(Reference.to(id), Eyes.NONE);
+        if (record == null || !access.caller().mayUse(history.scope() + ":read") || !history.access().reads(record)) return new Seen(Reference.to(id), Eyes.NONE);
         Caller caller = access.caller();
         return new Seen(new Reference(id, record.name()), history.access().writes(record) ? Eyes.ALL : caller.administersPlatform() ? Eyes.NETWORK : Eyes.NONE);
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 
-/** What was done so far, and the names of those who did it. */
+/** What was done so far. */
 interface AuditRecords {
     Session session();
 
@@ -15,13 +15,11 @@ interface AuditRecords {
     @HQL("select kind, networkId, about from AuditRecord where objectId = :object and kind is not null order by number desc limit 1")
     List<Whereabouts> whereabouts(UUID object);
 
+    /** How many entries hold what an object was: none if it is older than the audit, or if all that was forgotten. */
+    @HQL("select count(*) from AuditRecord where objectId = :object and after is not null")
+    long kept(UUID object);
+
     /** The entries that took these back. */
     @HQL("select reverses, id from AuditRecord where reverses in :ids order by number")
     List<Reversed> reversed(Collection<UUID> ids);
-
-    @HQL("select subject, name from SubjectName where subject in :subjects")
-    List<Named> named(Collection<String> subjects);
-
-    @HQL("insert into SubjectName (subject, name) values (:subject, :name) on conflict (subject) do update set name = :name")
-    int name(String subject, String name);
 }

@@ -8,12 +8,12 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
 import org.treffpunkt.account.Omniscient;
+import org.treffpunkt.account.SubjectNames;
 import org.treffpunkt.http.MergePatch;
 import org.treffpunkt.shared.Act;
 import org.treffpunkt.shared.Aggregate;
@@ -30,14 +30,16 @@ class AuditTrail implements Trail {
     static final ScopedValue<UUID> REVERSING = ScopedValue.newInstance();
 
     private final AuditRecords records;
+    private final SubjectNames names;
     private final Histories histories;
     private final Caller caller;
     private final MergePatch mergePatch;
     private final ObjectMapper mapper;
     private final Clock clock;
 
-    AuditTrail(AuditRecords records, Histories histories, Caller caller, MergePatch mergePatch, ObjectMapper mapper, Clock clock) {
+    AuditTrail(AuditRecords records, SubjectNames names, Histories histories, Caller caller, MergePatch mergePatch, ObjectMapper mapper, Clock clock) {
         this.records = records;
+        this.names = names;
         this.histories = histories;
         this.caller = caller;
         this.mergePatch = mergePatch;
@@ -48,7 +50,7 @@ class AuditTrail implements Trail {
     @Override
     public void keep(Act act, Aggregate record, Runnable write) {
         var history = histories.of(record);
-        String known = act == Act.CHANGED && records.whereabouts(record.id()).isEmpty() ? text(asItWas(history, record)) : null;
+        String known = act == Act.CHANGED && records.kept(record.id()) == 0 ? text(asItWas(history, record)) : null;
         write.run();
         String now = text(draft(history, record));
         boolean gone = act == Act.DELETED;
@@ -82,7 +84,7 @@ class AuditTrail implements Trail {
         return mergePatch.draft(history.view().apply(record, Omniscient.EYES), history.kept()).remove(OF_STORING);
     }
 
-    /** What the database holds while the change has not been written yet: for records that are older than the audit. */
+    /** What the database holds while the change has not been written yet: for records that are older than the audit, or of which it has forgotten what they held. */
     private <T extends Aggregate> JsonNode asItWas(History<T> history, T record) {
         try (var aside = records.session().sessionWithOptions().connection().openSession()) {
             return draft(history, aside.find(history.type(), record.id()));
@@ -98,8 +100,7 @@ class AuditTrail implements Trail {
     }
 
     private void remember(String subject, @Nullable String name) {
-        var known = records.named(List.of(subject));
-        if (name != null && (known.isEmpty() || !known.getFirst().name().equals(name))) records.name(subject, name);
+        if (name != null && !name.equals(names.of(List.of(subject)).get(subject))) names.name(subject, name);
     }
 
     private @Nullable String text(@Nullable Object document) {
@@ -111,6 +112,6 @@ class AuditTrail implements Trail {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 }

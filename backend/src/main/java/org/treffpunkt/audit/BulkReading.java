@@ -5,6 +5,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
 import org.treffpunkt.shared.Page;
@@ -27,10 +28,12 @@ class BulkReading {
     @AroundInvoke
     @Nullable Object note(InvocationContext invocation) throws Exception {
         Object answer = invocation.proceed();
-        if (!(answer instanceof Page<?> page) || page.items().isEmpty() || !caller.signedIn()) return answer;
-        var networks = page.items().stream().filter(OfNetwork.class::isInstance).map(item -> ((OfNetwork) item).networkId()).distinct().toList();
+        List<?> items = answer instanceof Page<?> page ? page.items() : answer instanceof OfMany many ? many.items() : List.of();
+        if (items.isEmpty() || !caller.signedIn()) return answer;
+        List<?> placed = answer instanceof OfMany ? List.of(answer) : items;
+        var networks = placed.stream().filter(OfNetwork.class::isInstance).map(item -> ((OfNetwork) item).networkId()).distinct().toList();
         var filters = uri.getQueryParameters().keySet().stream().sorted().toList();
-        trail.keepReading(invocation.getMethod().getAnnotation(ReadInBulk.class).value(), page.items().size(), invocation.getMethod().getName(), filters, networks);
+        trail.keepReading(invocation.getMethod().getAnnotation(ReadInBulk.class).value(), items.size(), invocation.getMethod().getName(), filters, networks);
         return answer;
     }
 }

@@ -17,6 +17,7 @@ import org.treffpunkt.shared.Aggregate;
 /**
  * What the audit must know of a kind of records; each feature tells it of its own.
  *
+ * @param scope what a program needs to read ({@code :read}) or write ({@code :write}) records of this kind
  * @param kept what is kept of a record: the members of this, but those that only say how it is stored
  * @param draft what `patch` can write
  * @param access who may see what was changed
@@ -25,13 +26,13 @@ import org.treffpunkt.shared.Aggregate;
  * @param patch the operations by which a change is taken back, with the rules and rights of every other change; null where a record only goes forward
  */
 public record History<T extends Aggregate>(
-        Class<T> type, Class<? extends Record> kept, Class<? extends Record> draft, Access<T> access, BiFunction<T, Caller, Object> view, Function<T, Collection<UUID>> about,
+        String scope, Class<T> type, Class<? extends Record> kept, Class<? extends Record> draft, Access<T> access, BiFunction<T, Caller, Object> view, Function<T, Collection<UUID>> about,
         @Nullable Patch patch, @Nullable Delete delete, @Nullable Restore restore) {
 
     /** Of records of which everything is written by their draft. */
-    public History(Class<T> type, Class<? extends Record> draft, Access<T> access, BiFunction<T, Caller, Object> view, Function<T, Collection<UUID>> about,
+    public History(String scope, Class<T> type, Class<? extends Record> draft, Access<T> access, BiFunction<T, Caller, Object> view, Function<T, Collection<UUID>> about,
             Patch patch, Delete delete, Restore restore) {
-        this(type, draft, draft, access, view, about, patch, delete, restore);
+        this(scope, type, draft, draft, access, view, about, patch, delete, restore);
     }
 
     /** Changes members of a record. */
@@ -53,7 +54,7 @@ public record History<T extends Aggregate>(
     }
 
     /** The name of the kind: COUNSELLING_OFFER. */
-    String kind() {
+    public String kind() {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 

@@ -43,6 +43,7 @@ class Reversal {
         UUID object = entry.objectId;
         var history = entry.kind == null ? null : histories.of(entry.kind);
         if (history == null || object == null || !history.takesBack(entry.action, changes(entry))) throw notReversible();
+        reading.requireWriting(history);
         ScopedValue.where(AuditTrail.REVERSING, entry.id).run(() -> reverse(entry, history, object));
         return reading.lastOf(object);
     }

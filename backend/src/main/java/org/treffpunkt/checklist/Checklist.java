@@ -55,6 +55,10 @@ public class Checklist extends Aggregate {
         findableBy(items.stream().flatMap(item -> item.text.texts().values().stream()));
     }
 
+    boolean untouched() {
+        return items.stream().allMatch(item -> item.doneAt == null && item.note == null);
+    }
+
     void copy(ChecklistTemplate template) {
         for (TemplateItem item : template.items) items.add(ChecklistItem.of(item.text()));
         describe();

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import org.treffpunkt.network.MemberAdmitted;
 import org.treffpunkt.network.Membership;
 import org.treffpunkt.network.MembershipEnded;
+import org.treffpunkt.network.MembershipResumed;
 import org.treffpunkt.shared.Records;
 
 /** A list begins by itself when a member has been admitted or has left, where the network has a template for it. */
@@ -24,6 +25,11 @@ class ChecklistBeginnings {
 
     void leave(@Observes MembershipEnded ended) {
         begin(ended.membership(), Occasion.LEAVING);
+    }
+
+    /** What was ended by mistake needs no list for leaving; one that somebody has begun to work on stays, to be looked at. */
+    void stay(@Observes MembershipResumed resumed) {
+        checklists.of(resumed.membership().id(), Occasion.LEAVING).stream().filter(Checklist::untouched).forEach(records::delete);
     }
 
     private void begin(Membership membership, Occasion occasion) {

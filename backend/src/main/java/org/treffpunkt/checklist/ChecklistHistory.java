@@ -10,7 +10,7 @@ class ChecklistHistory {
     @Produces
     @Singleton
     History<Checklist> history(ChecklistAccess access, ChecklistResource resource) {
-        return new History<>(Checklist.class, ChecklistDraft.class, access, (it, eyes) -> ChecklistView.of(it, eyes),
+        return new History<>("checklists", Checklist.class, ChecklistDraft.class, access, (it, eyes) -> ChecklistView.of(it, eyes),
                 it -> List.of(), resource::patchChecklist, resource::deleteChecklist, resource::restoreChecklist);
     }
 }

@@ -10,7 +10,7 @@ class ChecklistTemplateHistory {
     @Produces
     @Singleton
     History<ChecklistTemplate> history(ChecklistTemplateAccess access, ChecklistTemplateResource resource) {
-        return new History<>(ChecklistTemplate.class, ChecklistTemplateDraft.class, access, (it, eyes) -> ChecklistTemplateView.of(it, eyes),
+        return new History<>("checklists", ChecklistTemplate.class, ChecklistTemplateDraft.class, access, (it, eyes) -> ChecklistTemplateView.of(it, eyes),
                 it -> List.of(), resource::patchChecklistTemplate, resource::deleteChecklistTemplate, resource::restoreChecklistTemplate);
     }
 }

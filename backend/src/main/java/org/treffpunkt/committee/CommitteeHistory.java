@@ -10,7 +10,7 @@ class CommitteeHistory {
     @Produces
     @Singleton
     History<Committee> history(CommitteeAccess access, CommitteeResource resource) {
-        return new History<>(Committee.class, CommitteeDraft.class, access, (it, eyes) -> CommitteeView.of(it, new CommitteeAccess(eyes)),
+        return new History<>("committees", Committee.class, CommitteeDraft.class, access, (it, eyes) -> CommitteeView.of(it, new CommitteeAccess(eyes)),
                 it -> List.of(it.id()), resource::patchCommittee, resource::deleteCommittee, resource::restoreCommittee);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -24,6 +25,7 @@ class Answers {
         var responses = new TreeMap<String, APIResponse>();
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2")) responses.put(status, success(status, response, method));
+            if (status.equals("308")) responses.put(status, elsewhere(response));
         });
         if (verb == HttpMethod.GET && method.versioned()) {
             responses.put("304", OASFactory.createAPIResponse().description("Unchanged since the version named in `If-None-Match`."));
@@ -67,6 +69,14 @@ class Answers {
         return response;
     }
 
+    /** What was merged is found where it is now. */
+    private static APIResponse elsewhere(APIResponse response) {
+        var problem = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem")).example(Map.of(
+                "type", "/problems/merged", "title", "Merged with another record", "status", 308, "instance", "/api/v1/organisations/019aa7a4-5c00-7000-8000-000000000002"));
+        return response.content(OASFactory.createContent().addMediaType("application/problem+json", problem))
+                .addHeader("Location", answerHeader("Path of the record that it is now.", "/api/v1/organisations/019aa7a4-5c00-7000-8000-000000000001"));
+    }
+
     private static TreeSet<Integer> errors(String path, HttpMethod verb, Operation operation, ResourceMethod method) {
         // A bad token is refused everywhere, also where none is needed.
         var statuses = new TreeSet<>(List.of(400, 401, 406, 500, 503));
@@ -74,7 +84,9 @@ class Answers {
         boolean conditional = parameter(operation, "If-Match");
         if (!method.open() || method.scope(verb) != null) statuses.add(403);
         if (one) statuses.add(404);
-        if (one && (conditional || verb == HttpMethod.GET && method.versioned())) statuses.add(410);
+        // What lies below a record is gone with it; only its restoration is not.
+        boolean below = path.contains("{id}/") && !path.endsWith("/restoration");
+        if (one && (below || conditional || verb == HttpMethod.GET && method.versioned())) statuses.add(410);
         if (verb != HttpMethod.GET) statuses.add(409);
         if (verb != HttpMethod.GET) statuses.add(422);
         if (conditional) statuses.addAll(List.of(412, 428));

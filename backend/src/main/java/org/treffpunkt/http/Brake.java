@@ -16,8 +16,8 @@ import org.hibernate.Session;
 import org.treffpunkt.shared.Refusal;
 
 /**
- * Keeps floods away from what anybody may do without an account. Counts what was carried out, in the transaction that does it, so that all instances of the backend count together;
- * who it was is kept as a hash, and no longer than its window of time.
+ * Keeps floods away from what anybody may do without an account, and from what one member writes to all others. Counts what was carried out, in the transaction that does it, so that all
+ * instances of the backend count together; who it was is kept as a hash, and no longer than its window of time.
  */
 @ApplicationScoped
 public class Brake {

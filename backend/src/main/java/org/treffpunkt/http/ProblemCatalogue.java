@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,13 @@ class ProblemCatalogue {
 
     String explanation(String slug, @Nullable String languages) {
         return text(slug, "explanation", languages);
+    }
+
+    /** What a refusal says instead of its own words, which are English. */
+    Optional<String> translation(String slug, @Nullable String languages) {
+        Locale language = chosen(languages);
+        String key = slug + ".explanation";
+        return language.equals(Locale.ROOT) || !bundle(language).containsKey(key) ? Optional.empty() : Optional.of(bundle(language).getString(key));
     }
 
     boolean knows(String slug) {

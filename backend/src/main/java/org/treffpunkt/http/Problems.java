@@ -1,5 +1,7 @@
 package org.treffpunkt.http;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -7,6 +9,8 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolationException;
@@ -17,6 +21,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
@@ -30,17 +36,20 @@ import org.treffpunkt.value.InvalidValue;
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
-    private static final Map<Refusal.Kind, Integer> STATUS = Map.of(
-            Refusal.Kind.MALFORMED, 400,
-            Refusal.Kind.SIGN_IN_NEEDED, 401,
-            Refusal.Kind.FORBIDDEN, 403,
-            Refusal.Kind.NOT_FOUND, 404,
-            Refusal.Kind.CONFLICT, 409,
-            Refusal.Kind.GONE, 410,
-            Refusal.Kind.STALE, 412,
-            Refusal.Kind.RULE_BROKEN, 422,
-            Refusal.Kind.CONDITION_MISSING, 428,
-            Refusal.Kind.TOO_MANY, 429);
+    private static final Map<Refusal.Kind, Integer> STATUS = Map.ofEntries(
+            entry(Refusal.Kind.MALFORMED, 400),
+            entry(Refusal.Kind.SIGN_IN_NEEDED, 401),
+            entry(Refusal.Kind.FORBIDDEN, 403),
+            entry(Refusal.Kind.NOT_FOUND, 404),
+            entry(Refusal.Kind.CONFLICT, 409),
+            entry(Refusal.Kind.GONE, 410),
+            entry(Refusal.Kind.MOVED, 410),
+            entry(Refusal.Kind.STALE, 412),
+            entry(Refusal.Kind.RULE_BROKEN, 422),
+            entry(Refusal.Kind.CONDITION_MISSING, 428),
+            entry(Refusal.Kind.TOO_MANY, 429));
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     /** Slugs of the framework's own refusals. */
     private static final Map<Integer, String> SLUG = Map.of(
@@ -49,17 +58,33 @@ class Problems {
 
     private final ProblemCatalogue catalogue;
     private final AllowedMethods allowed;
+    private final CurrentVertxRequest request;
 
-    Problems(ProblemCatalogue catalogue, AllowedMethods allowed) {
+    Problems(ProblemCatalogue catalogue, AllowedMethods allowed, CurrentVertxRequest request) {
         this.catalogue = catalogue;
         this.allowed = allowed;
+        this.request = request;
     }
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal, UriInfo uri, HttpHeaders headers) {
+        UUID to = refusal.movedTo();
+        String there = to != null && READING.contains(request.getCurrent().request().method()) ? there(to, uri) : null;
+        if (there != null) return Response.fromResponse(answer(308, refusal.slug(), refusal.getMessage(), List.of(), uri, headers)).header(HttpHeaders.LOCATION, there).build();
         int status = java.util.Objects.requireNonNull(STATUS.get(refusal.kind()));
-        var answer = answer(status, refusal.slug(), refusal.getMessage(), refusal.violations(), uri, headers);
+        var translation = catalogue.translation(refusal.slug(), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var violations = refusal.violations().stream().map(violation -> translation.map(violation::saying).orElse(violation)).toList();
+        var answer = answer(status, refusal.slug(), translation.orElse(refusal.getMessage()), violations, uri, headers);
+        if (refusal.challenge() != null) return Response.fromResponse(answer).header(HttpHeaders.WWW_AUTHENTICATE, refusal.challenge()).build();
         return status == 429 ? Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, refusal.retryAfter()).build() : answer;
+    }
+
+    /** The same address with the id of the record that it is now; nothing where the id does not stand in the path. */
+    private static @Nullable String there(UUID to, UriInfo uri) {
+        String id = uri.getPathParameters().getFirst("id");
+        if (id == null || id.equals(to.toString())) return null;
+        String query = uri.getRequestUri().getRawQuery();
+        return uri.getRequestUri().getRawPath().replace(id, to.toString()) + (query == null ? "" : "?" + query);
     }
 
     @ServerExceptionMapper

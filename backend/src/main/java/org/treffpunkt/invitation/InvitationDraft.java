@@ -15,7 +15,7 @@ import org.treffpunkt.value.Reference;
 @Schema(description = "An invitation to be sent: a right, and the mail address of whoever shall have it.")
 record InvitationDraft(
         @Schema(description = "The address alone, without a name.") @NotNull @Size(max = 254)
-                @Pattern(regexp = "[^\\s@,;:<>()\"\\[\\]\\\\]+@[^\\s@,;:<>()\"\\[\\]\\\\]+\\.[^\\s@,;:<>()\"\\[\\]\\\\]+", message = "must be a mail address such as name@example.org") String email,
+                @Pattern(regexp = "[^\\s@,;:<>()\"\\[\\]\\\\]+@[^\\s@,;:<>()\"\\[\\]\\\\]+\\.[^\\s@,;:<>()\"\\[\\]\\\\]+", message = "{mail-address}") String email,
         @NotNull Grant.Role role,
         @Schema(description = "For MEMBER and COORDINATOR.") @Nullable @Valid Reference network,
         @Schema(description = "For ORGANISATION_EDITOR.") @Nullable @Valid Reference organisation,

@@ -10,7 +10,7 @@ class MeetingHistory {
     @Produces
     @Singleton
     History<Meeting> history(MeetingAccess access, MeetingResource resource) {
-        return new History<>(Meeting.class, MeetingDraft.class, access, (it, eyes) -> MeetingView.of(it, new MeetingAccess(eyes)),
+        return new History<>("meetings", Meeting.class, MeetingDraft.class, access, (it, eyes) -> MeetingView.of(it, new MeetingAccess(eyes)),
                 it -> it.committee == null ? List.of() : List.of(it.committee.id()), resource::patchMeeting, resource::deleteMeeting, resource::restoreMeeting);
     }
 }

@@ -11,4 +11,4 @@ import org.treffpunkt.value.LocalizedText;
 @Schema(description = "What was written about a meeting, and where it can be read.")
 public record MeetingReport(
         @NotNull LocalizedText title,
-        @Schema(description = "Absolute address, http or https.") @Nullable @Size(max = 500) @Pattern(regexp = "https?://[^\\s/]+\\.\\S+", message = "must be an absolute web address") String url) {}
+        @Schema(description = "Absolute address, http or https.") @Nullable @Size(max = 500) @Pattern(regexp = "https?://[^\\s/]+\\.\\S+", message = "{web-address}") String url) {}

@@ -21,9 +21,9 @@ record PlaceDraft(
         @Nullable LocalizedText name,
         @Nullable @Valid PostalAddress address,
         @Schema(description = "The town, where no address is known.") @Nullable @Size(max = 120) String locality,
-        @Nullable @Pattern(regexp = "[A-Z]{2}", message = "must be an ISO 3166-1 alpha-2 code") String country,
+        @Nullable @Pattern(regexp = "[A-Z]{2}", message = "{country-code}") String country,
         @Schema(description = "Where to join on the web; absolute address, http or https.")
-        @Nullable @Size(max = 500) @Pattern(regexp = "https?://[^\\s/]+\\.\\S+", message = "must be an absolute web address") String onlineUrl) {
+        @Nullable @Size(max = 500) @Pattern(regexp = "https?://[^\\s/]+\\.\\S+", message = "{web-address}") String onlineUrl) {
 
     static @Nullable PlaceDraft of(Gathering it, Caller caller) {
         Place place = it.place;

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Where a network was founded, as far as it is known.")
 record FoundedPlace(
         @Nullable @Size(max = 120) String locality,
-        @Nullable @Pattern(regexp = "[A-Z]{2}", message = "must be an ISO 3166-1 alpha-2 code") String country) {}
+        @Nullable @Pattern(regexp = "[A-Z]{2}", message = "{country-code}") String country) {}

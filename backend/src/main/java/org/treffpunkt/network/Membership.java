@@ -159,6 +159,13 @@ public class Membership extends Aggregate {
                     throw Refusal.ruleBroken("representative-at-a-time", "/representatives/" + i, "Another person represents the member at that time: end that first, or make this one a deputy.");
     }
 
+    /** It is called what its holder is called. */
+    void followName() {
+        if (name().equals(holder().name())) return;
+        describe(holder().name(), visibility(), sources(), incompleteLists());
+        findableBy(Stream.concat(Stream.ofNullable(constituency), Stream.ofNullable(note).flatMap(text -> text.texts().values().stream())));
+    }
+
     void confirm() {
         if (status == Status.ENDED) throw Refusal.ruleBroken("ended-membership-is-not-confirmed", "/status", "This membership is over.");
         confirmed = true;

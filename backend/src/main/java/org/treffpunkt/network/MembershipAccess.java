@@ -12,6 +12,7 @@ import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Access;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.consent.ConsentPurpose;
 import org.treffpunkt.organisation.Organisation;
 import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.shared.Refusal;
@@ -88,7 +89,13 @@ class MembershipAccess extends Access<Membership> {
     }
 
     List<ContactPoint> contactPoints(Representative representative, Membership membership) {
-        return representative.contactPoints.stream().filter(point -> caller.reads(point.visibility(), membership)).toList();
+        return representative.contactPoints.stream().filter(point -> caller.reads(point.visibility(), membership) && !withdrawn(point, representative, membership)).toList();
+    }
+
+    /** What somebody has withdrawn from the members of the network is not shown to them here either. */
+    private boolean withdrawn(ContactPoint point, Representative representative, Membership membership) {
+        var person = representative.person;
+        return person != null && !mayWrite(membership) && !person.consented(point, ConsentPurpose.NETWORK).orElse(true);
     }
 
     @Nullable PersonalDataBasis basis(Representative representative, Membership membership) {

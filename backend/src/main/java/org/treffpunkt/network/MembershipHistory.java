@@ -10,7 +10,7 @@ class MembershipHistory {
     @Produces
     @Singleton
     History<Membership> history(MembershipAccess access, MembershipResource resource) {
-        return new History<>(Membership.class, MembershipView.class, MembershipDraft.class, access, (it, eyes) -> MembershipView.of(it, new MembershipAccess(eyes)),
+        return new History<>("memberships", Membership.class, MembershipView.class, MembershipDraft.class, access, (it, eyes) -> MembershipView.of(it, new MembershipAccess(eyes)),
                 it -> it.organisation == null ? List.of() : List.of(it.organisation.id()), resource::patchMembership, resource::deleteMembership, resource::restoreMembership);
     }
 }

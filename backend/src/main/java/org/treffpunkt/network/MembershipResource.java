@@ -24,6 +24,7 @@ import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.References;
+import org.treffpunkt.audit.ReadInBulk;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.MergePatch;
 import org.treffpunkt.http.NeedsScope;
@@ -47,19 +48,23 @@ class MembershipResource {
     private final References references;
     private final MergePatch mergePatch;
     private final Event<MembershipEnded> ended;
+    private final Event<MembershipResumed> resumed;
 
-    MembershipResource(Session session, MembershipAccess access, Records records, References references, MergePatch mergePatch, Event<MembershipEnded> ended) {
+    MembershipResource(Session session, MembershipAccess access, Records records, References references, MergePatch mergePatch, Event<MembershipEnded> ended,
+            Event<MembershipResumed> resumed) {
         this.session = session;
         this.access = access;
         this.records = records;
         this.references = references;
         this.mergePatch = mergePatch;
         this.ended = ended;
+        this.resumed = resumed;
     }
 
     @GET
     @PermitAll
     @Transactional
+    @ReadInBulk("MEMBERSHIP")
     @Operation(summary = "List memberships", description = "Sort by `name` (of who belongs; default), `createdAt`, `updatedAt`. `q` looks in names, constituency and note, where the caller may know the member. "
             + "`total=true` counts, `asOf` says of which day.")
     public Page<MembershipSummary> listMemberships(@BeanParam ListQuery query, @BeanParam MembershipFilter filter) {
@@ -73,7 +78,7 @@ class MembershipResource {
                 .anyOf(filter.role(), roles -> (b, r) -> r.get(Membership_.role).in(roles))
                 .anyOf(filter.status(), statuses -> (b, r) -> r.get(Membership_.status).in(statuses))
                 .anyOf(filter.constituency(), constituencies -> (b, r) -> r.get(Membership_.constituency).in(constituencies))
-                .page(membership -> MembershipSummary.of(membership, access.caller()));
+                .page(membership -> MembershipSummary.of(membership, access));
     }
 
     @POST
@@ -160,7 +165,9 @@ class MembershipResource {
         access.requireSameNetwork(membership, draft.network().id(), "/network/id");
         boolean before = membership.status == Membership.Status.ENDED;
         records.changed(draft.applyTo(membership, records, references));
-        if (!before && membership.status == Membership.Status.ENDED) ended.fire(new MembershipEnded(membership));
+        boolean after = membership.status == Membership.Status.ENDED;
+        if (!before && after) ended.fire(new MembershipEnded(membership));
+        if (before && !after) resumed.fire(new MembershipResumed(membership));
         return MembershipView.of(membership, access);
     }
 }

@@ -11,4 +11,7 @@ public interface Memberships {
 
     @HQL("from Membership m left join fetch m.organisation left join fetch m.person where m.networkId = :network and m.status = ACTIVE and m.deletedAt is null order by m.sortName, m.id")
     List<Membership> active(UUID network);
+
+    @HQL("from Membership where organisation.id = :holder or person.id = :holder")
+    List<Membership> ofHolder(UUID holder);
 }

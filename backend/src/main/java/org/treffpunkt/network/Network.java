@@ -32,6 +32,7 @@ import org.treffpunkt.value.Level;
 import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.Period;
 import org.treffpunkt.value.StatedCount;
+import org.treffpunkt.value.Visibility;
 
 /** A network of organisations and persons. It keeps its own record. */
 @Entity
@@ -162,6 +163,11 @@ public class Network extends Aggregate {
     /** Where its coordinators are reached. */
     public Optional<String> emailAddress() {
         return ContactPoint.emailAddress(contactPoints);
+    }
+
+    /** Where everybody may reach it. */
+    public List<ContactPoint> publicContactPoints() {
+        return contactPoints.stream().filter(point -> point.visibility() == Visibility.PUBLIC).toList();
     }
 
     /** Where a network says what sides it is made of, a member belongs to one of them. */

@@ -45,7 +45,7 @@ record NetworkDraft(
         @Nullable LocalizedText vision,
         @Schema(description = "`from` is when it was founded.") @Nullable @Valid Period period,
         @Nullable @Valid FoundedPlace foundedPlace,
-        @Nullable @Pattern(regexp = "[A-Z]{2}", message = "must be an ISO 3166-1 alpha-2 code") String country,
+        @Nullable @Pattern(regexp = "[A-Z]{2}", message = "{country-code}") String country,
         @Schema(description = "Code of the territory it works in.") @Nullable @Size(max = 60) String territory,
         @Size(max = 5) List<@NotNull Level> levels,
         @Schema(description = "Codes of topics.") @Size(max = 60) List<@NotBlank String> focusTopics,

@@ -10,7 +10,7 @@ class NetworkHistory {
     @Produces
     @Singleton
     History<Network> history(NetworkAccess access, NetworkResource resource) {
-        return new History<>(Network.class, NetworkDraft.class, access, (it, eyes) -> NetworkView.of(it, new NetworkAccess(eyes)),
+        return new History<>("networks", Network.class, NetworkDraft.class, access, (it, eyes) -> NetworkView.of(it, new NetworkAccess(eyes)),
                 it -> List.of(), resource::patchNetwork, resource::deleteNetwork, resource::restoreNetwork);
     }
 }

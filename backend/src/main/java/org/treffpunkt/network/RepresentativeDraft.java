@@ -24,7 +24,7 @@ record RepresentativeDraft(
         @Schema(description = "Id of one that is there already and is kept; absent for a new one.") @Nullable UUID id,
         @NotNull Representative.Role role,
         @Schema(description = "The record of the person, if there is one here.") @Nullable @Valid Reference person,
-        @Schema(description = "Name of somebody who has no record here.") @Nullable @Size(max = 200) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank") String name,
+        @Schema(description = "Name of somebody who has no record here.") @Nullable @Size(max = 200) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "{jakarta.validation.constraints.NotBlank.message}") String name,
         @Schema(description = "Read by members of the network as far as their visibility allows. Signing links go to the first e-mail address, here or in the record of the person.")
         @Size(max = 20) List<@NotNull @Valid ContactPoint> contactPoints,
         @Schema(description = "Why the data may be held; needed for somebody who has no record here. For coordinators.") @Nullable @Valid PersonalDataBasis basis,

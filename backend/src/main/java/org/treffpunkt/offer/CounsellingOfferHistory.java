@@ -11,7 +11,7 @@ class CounsellingOfferHistory {
     @Produces
     @Singleton
     History<CounsellingOffer> history(CounsellingOfferAccess access, CounsellingOfferResource resource) {
-        return new History<>(CounsellingOffer.class, CounsellingOfferDraft.class, access, (it, eyes) -> CounsellingOfferView.of(it, new CounsellingOfferAccess(eyes)),
+        return new History<>("offers", CounsellingOffer.class, CounsellingOfferDraft.class, access, (it, eyes) -> CounsellingOfferView.of(it, new CounsellingOfferAccess(eyes)),
                 it -> it.providers.stream().map(Organisation::id).toList(), resource::patchCounsellingOffer, resource::deleteCounsellingOffer, resource::restoreCounsellingOffer);
     }
 }

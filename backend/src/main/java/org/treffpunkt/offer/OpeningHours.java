@@ -15,8 +15,8 @@ import org.treffpunkt.value.LocalizedText;
 @Schema(description = "When it is open on some days of every week, in the local time of the place.")
 record OpeningHours(
         @Schema(description = "Days of the week as iCalendar writes them.") @NotNull @Size(min = 1, max = 7) List<@NotNull Day> days,
-        @Schema(description = "Local time, 24 hours.", examples = "09:00") @NotNull @Pattern(regexp = TIME, message = "must be a time such as 09:00") String opens,
-        @Schema(description = "Local time, 24 hours, after `opens`.", examples = "12:00") @NotNull @Pattern(regexp = TIME, message = "must be a time such as 12:00") String closes,
+        @Schema(description = "Local time, 24 hours.", examples = "09:00") @NotNull @Pattern(regexp = TIME, message = "{time}") String opens,
+        @Schema(description = "Local time, 24 hours, after `opens`.", examples = "12:00") @NotNull @Pattern(regexp = TIME, message = "{time}") String closes,
         @Schema(description = "What hours alone do not say, for example `nur nach Vereinbarung`.") @Nullable LocalizedText note) {
 
     /** Days of the week as iCalendar writes them. */

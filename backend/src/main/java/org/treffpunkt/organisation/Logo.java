@@ -9,4 +9,4 @@ import org.treffpunkt.value.LocalizedText;
 
 /** A logo, never without the words that stand for it. */
 @Schema(description = "A logo, never without the words that stand for it.")
-record Logo(@NotNull LocalizedText alternativeText, @Nullable @Size(max = 500) @Pattern(regexp = "https?://.+", message = "must be a web address") String url) {}
+record Logo(@NotNull LocalizedText alternativeText, @Nullable @Size(max = 500) @Pattern(regexp = "https?://.+", message = "{web-address}") String url) {}

@@ -26,11 +26,14 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.shared.Aggregate;
 import org.treffpunkt.shared.Aggregate_;
+import org.treffpunkt.shared.NameForm;
+import org.treffpunkt.shared.Traits;
 import org.treffpunkt.value.Audience;
 import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.Level;
@@ -40,7 +43,7 @@ import org.treffpunkt.value.Visibility;
 
 /** An organisation, office or initiative: one record however many networks it belongs to. */
 @Entity
-public class Organisation extends Aggregate {
+public class Organisation extends Aggregate implements Traits.Bearer {
     /** Whether it assists migrants itself or contributes in other ways. */
     @Schema(name = "Engagement")
     enum Engagement { DIRECT_ASSISTANCE, INDIRECT }
@@ -122,6 +125,16 @@ public class Organisation extends Aggregate {
     @OrderColumn(name = "position")
     List<Site> sites = new ArrayList<>();
 
+    /** By which the database finds organisations that are called alike. */
+    @ElementCollection
+    @CollectionTable(name = "organisation_name_form", joinColumns = @JoinColumn(name = "organisation_id"))
+    @OptimisticLock(excluded = true)
+    Set<NameForm> nameForms = new HashSet<>();
+
+    /** Written by the database when the record is merged. */
+    @Column(insertable = false, updatable = false)
+    @Nullable UUID mergedInto;
+
     /** Computed by the database from the memberships. */
     @ElementCollection
     @Immutable
@@ -158,6 +171,25 @@ public class Organisation extends Aggregate {
     /** Whether the network keeps it, or it belongs to the network. */
     public boolean belongsTo(UUID network) {
         return networkId().equals(network) || memberOf.stream().anyMatch(belonging -> belonging.networkId().equals(network));
+    }
+
+    @Override
+    public @Nullable UUID mergedInto() {
+        return mergedInto;
+    }
+
+    @Override
+    public Traits traits() {
+        var names = nameKnown ? Stream.concat(name().texts().values().stream(), alternateNames.stream()).toList() : List.<String>of();
+        var addresses = sites.stream().map(Site::address).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        return new Traits(names, Stream.ofNullable(shortName).toList(), Stream.concat(contactPoints.stream(), sites.stream().flatMap(site -> site.contactPoints.stream())).toList(), addresses);
+    }
+
+    /** Once everything else is written. */
+    void callable() {
+        var forms = traits().forms();
+        nameForms.retainAll(forms);
+        nameForms.addAll(forms);
     }
 
     public OrganisationKind kind() {

@@ -35,7 +35,7 @@ record OrganisationDraft(
         @Schema(description = "As registered, for example `e.V.` or `gGmbH`.") @Nullable @Size(max = 60) String legalForm,
         @NotNull OrganisationKind kind,
         @Schema(description = "False for a partner of whom only the country is known; then `name` describes it.") @NotNull Boolean nameKnown,
-        @Nullable @Pattern(regexp = "[A-Z]{2}", message = "must be an ISO 3166-1 alpha-2 code") String country,
+        @Nullable @Pattern(regexp = "[A-Z]{2}", message = "{country-code}") String country,
         boolean migrantLed,
         Organisation.@Nullable Engagement engagement,
         @Schema(description = "New to the field.") boolean newcomer,
@@ -107,6 +107,7 @@ record OrganisationDraft(
         organisation.internalNote = internalNote;
         organisation.verified = verified;
         Parts.write(organisation.sites, sites, SiteDraft::id, Site::id, () -> new Site(organisation), SiteDraft::applyTo, "/sites");
+        organisation.callable();
         return organisation;
     }
 }

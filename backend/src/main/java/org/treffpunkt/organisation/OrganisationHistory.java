@@ -10,7 +10,7 @@ class OrganisationHistory {
     @Produces
     @Singleton
     History<Organisation> history(OrganisationAccess access, OrganisationResource resource) {
-        return new History<>(Organisation.class, OrganisationDraft.class, access, (it, eyes) -> OrganisationView.of(it, new OrganisationAccess(eyes)),
+        return new History<>("organisations", Organisation.class, OrganisationDraft.class, access, (it, eyes) -> OrganisationView.of(it, new OrganisationAccess(eyes)),
                 it -> List.of(it.id()), resource::patchOrganisation, resource::deleteOrganisation, resource::restoreOrganisation);
     }
 }

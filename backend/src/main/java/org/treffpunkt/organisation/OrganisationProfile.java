@@ -25,7 +25,7 @@ public record OrganisationProfile(
         @Nullable @Size(max = 120) String shortName,
         @Schema(description = "As registered, for example `e.V.` or `gGmbH`.") @Nullable @Size(max = 60) String legalForm,
         @NotNull OrganisationKind kind,
-        @Nullable @Pattern(regexp = "[A-Z]{2}", message = "must be an ISO 3166-1 alpha-2 code") String country,
+        @Nullable @Pattern(regexp = "[A-Z]{2}", message = "{country-code}") String country,
         boolean migrantLed,
         @Nullable LocalizedText description,
         @Schema(description = "Codes of topics.") @Size(max = 60) List<@NotBlank String> fieldsOfWork,

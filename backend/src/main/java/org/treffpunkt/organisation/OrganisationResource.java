@@ -18,6 +18,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -98,6 +99,8 @@ class OrganisationResource {
     @Path("{id}")
     @PermitAll
     @Transactional
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "308", description = "It was merged into another record.")
     @Operation(summary = "Read an organisation")
     public OrganisationView getOrganisation(UUID id) {
         return OrganisationView.of(access.requireRead(records.find(Organisation.class, id)), access);

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.consent.Consent;
 import org.treffpunkt.network.Network;
 import org.treffpunkt.organisation.Organisation;
 import org.treffpunkt.person.Person;
@@ -85,6 +87,12 @@ public class PartnerContact extends Aggregate {
     /** Why the data may be held. */
     @JdbcTypeCode(SqlTypes.JSON)
     PersonalDataBasis basis;
+
+    /** What the partner agreed to about the contact points. */
+    @OneToMany
+    @Immutable
+    @JoinColumn(name = "partnerContactId", insertable = false, updatable = false) // as Consent calls it
+    List<Consent> consents = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "contact_id", nullable = false)

@@ -12,6 +12,8 @@ import java.util.List;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.treffpunkt.account.Access;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.consent.Consent;
+import org.treffpunkt.consent.ConsentPurpose;
 import org.treffpunkt.organisation.Organisation;
 import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.value.ContactPoint;
@@ -29,7 +31,7 @@ import org.treffpunkt.value.Visibility;
  *   <tr><td>everyone else</td><td></td><td></td><td></td><td></td><td></td></tr>
  * </table>
  *
- * Consent is that of the contact point's own basis, or of the contact's where it has none. A contact is neither found nor sorted by the name of a partner whose record the caller does not see.
+ * Consent is what the partner said last of it, or else that of the contact point's own basis, or of the contact's where it has none. A contact is neither found nor sorted by the name of a partner whose record the caller does not see.
  */
 @Dependent
 class PartnerContactAccess extends Access<PartnerContact> {
@@ -61,8 +63,12 @@ class PartnerContactAccess extends Access<PartnerContact> {
     static List<ContactPoint> contactPoints(Caller caller, PartnerContact contact) {
         if (readsAll(caller, contact)) return contact.contactPoints;
         return contact.contactPoints.stream()
-                .filter(point -> FOR_MEMBERS.contains(point.visibility()) && (point.basis() == null ? contact.basis : point.basis()).consented())
+                .filter(point -> FOR_MEMBERS.contains(point.visibility()) && consented(point, contact))
                 .map(ContactPoint::withoutBasis).toList();
+    }
+
+    private static boolean consented(ContactPoint point, PartnerContact contact) {
+        return Consent.decision(contact.consents, point, ConsentPurpose.NETWORK).orElseGet(() -> (point.basis() == null ? contact.basis : point.basis()).consented());
     }
 
     static List<Source> sources(Caller caller, PartnerContact contact) {

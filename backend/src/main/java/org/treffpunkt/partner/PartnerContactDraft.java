@@ -37,7 +37,7 @@ record PartnerContactDraft(
         @Nullable @Valid Reference person,
         @Nullable @Valid Reference organisation,
         @NotNull PartnerCategory category,
-        @Schema(description = "ISO 3166-1 alpha-2.") @Nullable @Pattern(regexp = "[A-Z]{2}", message = "must be an ISO 3166-1 alpha-2 code") String country,
+        @Schema(description = "ISO 3166-1 alpha-2.") @Nullable @Pattern(regexp = "[A-Z]{2}", message = "{country-code}") String country,
         @Nullable Level level,
         @Schema(description = "Codes of topics.") @Size(max = 40) List<@NotBlank @Size(max = 60) String> topics,
         @Schema(description = "What the relation is about.") @Nullable LocalizedText subject,

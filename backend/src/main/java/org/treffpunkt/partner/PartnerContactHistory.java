@@ -10,7 +10,7 @@ class PartnerContactHistory {
     @Produces
     @Singleton
     History<PartnerContact> history(PartnerContactAccess access, PartnerContactResource resource) {
-        return new History<>(PartnerContact.class, PartnerContactDraft.class, access, (it, eyes) -> PartnerContactView.of(it, eyes),
+        return new History<>("partners", PartnerContact.class, PartnerContactDraft.class, access, (it, eyes) -> PartnerContactView.of(it, eyes),
                 it -> List.of(), resource::patchPartnerContact, resource::deletePartnerContact, resource::restorePartnerContact);
     }
 }

@@ -6,14 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Access;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.consent.ConsentPurpose;
 import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.PersonalDataBasis;
 import org.treffpunkt.value.Source;
 import org.treffpunkt.value.Visibility;
 
 /**
- * As {@link Access} says; besides, how a person can be reached is shown by the visibility of each contact point, and to the public only with consent:
- * that of the contact point's own basis, or of the person's where it has none. Platform administrators read as much of that as the public does.
+ * As {@link Access} says; besides, how a person can be reached is shown by the visibility of each contact point, and to the public only with consent: what the person said last of it, or else
+ * that of the contact point's own basis, or of the person's where it has none. Members of the network are not shown what the person has withdrawn from them. Platform administrators read as much
+ * of that as the public does.
  */
 @Dependent
 class PersonAccess extends Access<Person> {
@@ -24,7 +26,7 @@ class PersonAccess extends Access<Person> {
     List<ContactPoint> contactPoints(Person person) {
         boolean internal = caller.belongsWith(person);
         return person.contactPoints.stream()
-                .filter(point -> internal ? caller.reads(point.visibility(), person) : point.visibility() == Visibility.PUBLIC && consented(point, person))
+                .filter(point -> internal ? caller.reads(point.visibility(), person) && shownToMembers(point, person) : published(point, person))
                 .map(point -> internal ? point : point.withoutBasis())
                 .toList();
     }
@@ -41,7 +43,12 @@ class PersonAccess extends Access<Person> {
         return Source.without(hidden, person.sources());
     }
 
-    private static boolean consented(ContactPoint point, Person person) {
-        return (point.basis() == null ? person.basis : point.basis()).consented();
+    private static boolean published(ContactPoint point, Person person) {
+        return point.visibility() == Visibility.PUBLIC && person.consented(point, ConsentPurpose.PUBLICATION).orElseGet(() -> (point.basis() == null ? person.basis : point.basis()).consented());
+    }
+
+    /** Coordinators write the record and are shown all of it. */
+    private boolean shownToMembers(ContactPoint point, Person person) {
+        return caller.coordinatesKeeperOf(person) || published(point, person) || person.consented(point, ConsentPurpose.NETWORK).orElse(true);
     }
 }

@@ -24,10 +24,10 @@ import org.treffpunkt.vocabulary.Vocabulary;
 @Schema(description = "What is written of a person. Functions are written with the person: what is missing is removed.")
 record PersonDraft(
         @Schema(description = "The network whose coordinators keep the record.") @NotNull UUID networkId,
-        @Nullable @Size(max = 120) @Pattern(regexp = SOME_TEXT, message = "must not be blank") String givenName,
+        @Nullable @Size(max = 120) @Pattern(regexp = SOME_TEXT, message = "{jakarta.validation.constraints.NotBlank.message}") String givenName,
         @Schema(description = "May be absent only for the holder of an office whose name is unknown.")
-        @Nullable @Size(max = 120) @Pattern(regexp = SOME_TEXT, message = "must not be blank") String familyName,
-        @Nullable @Size(max = 60) @Pattern(regexp = SOME_TEXT, message = "must not be blank") String academicTitle,
+        @Nullable @Size(max = 120) @Pattern(regexp = SOME_TEXT, message = "{jakarta.validation.constraints.NotBlank.message}") String familyName,
+        @Nullable @Size(max = 60) @Pattern(regexp = SOME_TEXT, message = "{jakarta.validation.constraints.NotBlank.message}") String academicTitle,
         @Schema(description = "Codes of languages the person speaks.") @Size(max = 40) List<@NotBlank String> languages,
         Person.@Nullable Engagement engagement,
         @Schema(description = "Public only with visibility PUBLIC and the person's consent, said in the `basis` of the contact point or else of the person.")

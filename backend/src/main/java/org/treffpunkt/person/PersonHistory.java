@@ -10,7 +10,7 @@ class PersonHistory {
     @Produces
     @Singleton
     History<Person> history(PersonAccess access, PersonResource resource) {
-        return new History<>(Person.class, PersonDraft.class, access, (it, eyes) -> PersonView.of(it, new PersonAccess(eyes)),
+        return new History<>("persons", Person.class, PersonDraft.class, access, (it, eyes) -> PersonView.of(it, new PersonAccess(eyes)),
                 it -> List.of(), resource::patchPerson, resource::deletePerson, resource::restorePerson);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
@@ -50,14 +52,16 @@ class PersonResource {
     private final References references;
     private final Terms terms;
     private final MergePatch mergePatch;
+    private final Event<PersonChanged> changes;
 
-    PersonResource(Session session, PersonAccess access, Records records, References references, Terms terms, MergePatch mergePatch) {
+    PersonResource(Session session, PersonAccess access, Records records, References references, Terms terms, MergePatch mergePatch, Event<PersonChanged> changes) {
         this.session = session;
         this.access = access;
         this.records = records;
         this.references = references;
         this.terms = terms;
         this.mergePatch = mergePatch;
+        this.changes = changes;
     }
 
     @GET
@@ -90,6 +94,8 @@ class PersonResource {
     @Path("{id}")
     @PermitAll
     @Transactional
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "308", description = "It was merged into another record.")
     @Operation(summary = "Read a person")
     public PersonView getPerson(UUID id) {
         return PersonView.of(access.requireRead(records.find(Person.class, id)), access);
@@ -141,6 +147,7 @@ class PersonResource {
 
     private PersonView write(Person person, PersonDraft draft) {
         access.requireSameNetwork(person, draft.networkId(), "/networkId");
-        return PersonView.of(records.changed(draft.applyTo(person, references, terms, records.today())), access);
+        changes.fire(new PersonChanged(records.changed(draft.applyTo(person, references, terms, records.today()))));
+        return PersonView.of(person, access);
     }
 }

@@ -113,6 +113,21 @@ public abstract class Aggregate {
         return this;
     }
 
+    /** The record in which it was merged, if it was. */
+    public @Nullable UUID mergedInto() {
+        return null;
+    }
+
+    /** Whether it is what is left of a person whose data was erased. */
+    public boolean removed() {
+        return false;
+    }
+
+    /** What to say to those who may know that it was there. */
+    public Refusal gone() {
+        return Refusal.gone();
+    }
+
     public final UUID id() {
         return id;
     }

@@ -161,7 +161,7 @@ public final class Listing<T extends Aggregate> {
 
     private static <T extends Aggregate> List<Page.Tombstone> tombstones(List<T> records) {
         var tombstones = new ArrayList<Page.Tombstone>();
-        for (var record : records) if (record.deletedAt != null) tombstones.add(new Page.Tombstone(record.id, record.deletedAt));
+        for (var record : records) if (record.deletedAt != null) tombstones.add(new Page.Tombstone(record.id, record.deletedAt, record.mergedInto()));
         return tombstones;
     }
 

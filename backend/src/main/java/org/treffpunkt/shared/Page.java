@@ -16,7 +16,10 @@ public record Page<S>(
 
     /** That a record was deleted, and when. */
     @Schema(description = "That a record was deleted, and when.")
-    public record Tombstone(@Schema(required = true) UUID id, @Schema(required = true) Instant deletedAt) {}
+    public record Tombstone(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) Instant deletedAt,
+            @Schema(description = "The record in which it was merged, if it was.") @Nullable UUID mergedInto) {}
 
     /** The same page with its items shown otherwise: all at once, for what is asked of the database about all of them. */
     public <R> Page<R> shownAs(Function<List<S>, List<R>> shown) {

@@ -96,7 +96,7 @@ public class Records {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     /** The answer to a reference that leads nowhere, as far as the caller may know. */

@@ -10,6 +10,10 @@ public record Violation(
         @Schema(description = "Name of the query parameter, path parameter or header.", examples = "limit") @Nullable String parameter,
         @Schema(description = "What is wrong and how to mend it.", required = true) String message) {
 
+    public Violation saying(String words) {
+        return new Violation(pointer, parameter, words);
+    }
+
     public static Violation at(String pointer, String message) {
         return new Violation(pointer, null, message);
     }

@@ -25,7 +25,7 @@ public record ContactPoint(
         @Schema(description = "E.164 number, absolute URL or lower-case address. Computed; ignored in drafts.", readOnly = true)
         @JsonProperty(access = JsonProperty.Access.READ_WRITE) @Nullable String normalised,
         @Schema(description = "ISO 3166-1 alpha-2 country whose national number format `value` is in. Default DE.")
-        @Nullable @Pattern(regexp = "[A-Z]{2}", message = "must be an ISO 3166-1 alpha-2 code") String country,
+        @Nullable @Pattern(regexp = "[A-Z]{2}", message = "{country-code}") String country,
         @Nullable LocalizedText label,
         @NotNull Visibility visibility,
         @Schema(description = "Why it may be held, for a person's contact point.") @Nullable @Valid PersonalDataBasis basis) {

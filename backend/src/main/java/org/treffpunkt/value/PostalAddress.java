@@ -15,7 +15,7 @@ public record PostalAddress(
         @Schema(description = "Street, house number, floor, ... as written on the envelope.") @NotNull @Size(max = 6) List<@NotBlank @Size(max = 200) String> lines,
         @Nullable @Size(max = 20) String postalCode,
         @Nullable @Size(max = 120) String locality,
-        @NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be an ISO 3166-1 alpha-2 code") String country,
+        @NotNull @Pattern(regexp = "[A-Z]{2}", message = "{country-code}") String country,
         @Schema(description = "Code of the territory it lies in.", examples = "16051") @Nullable @Size(max = 40) String territory,
         @Nullable @Valid GeoPoint point) {
 

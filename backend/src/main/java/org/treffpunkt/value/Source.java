@@ -14,7 +14,7 @@ public record Source(
         @NotBlank @Size(max = 500) String document,
         @NotBlank @Size(max = 4000) String quote,
         @Schema(description = "JSON pointer (RFC 6901) to the member of this record the quote supports.", examples = "/period/from")
-        @Nullable @Size(max = 200) @Pattern(regexp = "(/[^/]*)*", message = "must be a JSON pointer") String field,
+        @Nullable @Size(max = 200) @Pattern(regexp = "(/[^/]*)*", message = "{json-pointer}") String field,
         @Nullable PartialDate asOf) {
 
     /** A quote tells what its member says: those about hidden members are left out. */

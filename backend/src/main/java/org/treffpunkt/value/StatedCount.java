@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A number somebody stated, kept beside what is recorded: the two may differ, and both are shown.")
 public record StatedCount(
         @Schema(description = "What was counted, kebab-case: `members`, `working-groups`, `conferences-per-year`.", examples = "members")
-        @NotNull @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be kebab-case") String subject,
+        @NotNull @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "{key}") String subject,
         @NotNull @Min(0) @Max(1_000_000_000) Integer value,
         @NotNull Qualifier qualifier,
         @Schema(description = "When it was said to be so.") @Nullable PartialDate asOf) {

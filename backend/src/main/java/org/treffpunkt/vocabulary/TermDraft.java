@@ -19,7 +19,7 @@ import org.treffpunkt.vocabulary.Term.TerritoryKind;
 @Schema(description = "What is written of a term.")
 record TermDraft(
         @Schema(description = "Names the term for ever: records point to it by its code.", examples = "legal-counselling")
-        @NotBlank @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*", message = "must be letters, digits and single hyphens") String code,
+        @NotBlank @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*", message = "{code}") String code,
         @NotNull LocalizedText name,
         @Schema(description = "Code of the next wider term.") @Nullable @Size(max = 60) String broader,
         @Schema(description = "Codes of the terms a group consists of, where that is not a matter of wider and narrower.") @Size(max = 100) List<@NotBlank @Size(max = 60) String> members,

@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ class VocabularyLoading {
     @Transactional
     @ActivateRequestContext
     void load(@Observes StartupEvent start) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         // Where several instances start at once, the others wait here until the first has loaded it.
         if (queries.begin(ShippedVocabularies.fingerprint(), now) == 0) return;
         int added = 0;

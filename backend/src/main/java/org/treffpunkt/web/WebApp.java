@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 class WebApp {
     private static final Logger LOG = Logger.getLogger(WebApp.class);
-    private static final List<String> NOT_PAGES = List.of("/api/", "/q/", "/problems");
+    private static final List<String> NOT_PAGES = List.of("/api/", "/q/", "/problems", "/schemas/");
     private static final String START = "/index.html";
     private static final int BEFORE_THE_API = 0;
 

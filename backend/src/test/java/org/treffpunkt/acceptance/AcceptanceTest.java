@@ -39,9 +39,9 @@ class AcceptanceTest {
         var failures = new ArrayList<String>();
         for (Check check : row.checks()) {
             try {
-                new Answer(check, ids).failures().forEach(failure -> failures.add(row.row() + " " + check.get() + ": " + failure));
+                new Answer(check, ids).failures().forEach(failure -> failures.add(row.row() + " " + check.path() + ": " + failure));
             } catch (AssertionError | RuntimeException e) {
-                failures.add(row.row() + " " + check.get() + ": " + e.getMessage());
+                failures.add(row.row() + " " + check.path() + ": " + e.getMessage());
             }
         }
         return failures;
@@ -53,7 +53,11 @@ class AcceptanceTest {
         }
     }
 
-    /** One request and what its answer must be. */
+    /** One request and what its answer must be. It reads, unless it says what is posted. */
     record Check(
-            String get, String as, Integer status, Map<String, JsonNode> find, List<String> holds, List<String> lacks, List<String> sameItemsAs, Map<String, JsonNode> expect) {}
+            String get, String post, JsonNode body, String as, Integer status, Map<String, JsonNode> find, List<String> holds, List<String> lacks, List<String> sameItemsAs, Map<String, JsonNode> expect) {
+        String path() {
+            return post == null ? get : post;
+        }
+    }
 }

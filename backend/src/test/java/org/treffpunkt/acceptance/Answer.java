@@ -28,7 +28,7 @@ final class Answer {
 
     List<String> failures() {
         int expected = check.status() == null ? 200 : check.status();
-        JsonNode body = get(check.get(), expected);
+        JsonNode body = check.post() == null ? get(check.get(), expected) : post(expected);
         if (check.holds() != null) for (String key : check.holds()) if (!itemIds(check.get()).contains(id(key))) failures.add("lacks " + key);
         if (check.lacks() != null) for (String key : check.lacks()) if (itemIds(check.get()).contains(id(key))) failures.add("holds " + key);
         if (check.sameItemsAs() != null) for (String path : check.sameItemsAs()) if (!itemIds(check.get()).equals(itemIds(path))) failures.add("not the items of " + path);
@@ -92,8 +92,18 @@ final class Answer {
     }
 
     private JsonNode get(String path, int status) {
-        var api = check.as() == null ? Api.anonymous() : Api.as(check.as());
-        String body = api.get(encoded(filled(path))).statusCode(status).extract().asString();
+        return tree(caller().get(encoded(filled(path))).statusCode(status).extract().asString());
+    }
+
+    private JsonNode post(int status) {
+        return tree(caller().post(filled(check.post()), filled(check.body().toString())).statusCode(status).extract().asString());
+    }
+
+    private Api caller() {
+        return check.as() == null ? Api.anonymous() : Api.as(check.as());
+    }
+
+    private static JsonNode tree(String body) {
         try {
             return JSON.readTree(body);
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {

@@ -30,7 +30,7 @@ final class CreatingCells {
         String kind = Run.kind(operation);
         var answer = run.cell(actor, object, expected, operation.asked(operation.path(), byLink == null ? draft(kind, object) : byLink));
         // Of these there is one for each occasion.
-        if (answer.status() == 201 && List.of("checklist", "template").contains(kind))
+        if (answer.status() == 201 && kind != null && List.of("checklist", "template").contains(kind))
             Api.as(object.equals("in-beta") ? "koordination-bautzen" : "koordination-erfurt").delete(operation.path().replace("/api/v1", "") + "/" + answer.json().path("id").asText(), "*").statusCode(204);
     }
 
@@ -54,9 +54,10 @@ final class CreatingCells {
             case "partner" -> Drafts.partner(network, run.world.id("person", "public"), "neu", "NETWORK");
             case "agreement" -> Drafts.agreement(network, null, "neu", "PUBLIC");
             case "application" -> Drafts.application(object.equals("to-an-open-network") ? open() : network, "neu");
+            case "notice" -> Drafts.notice(network, "neu", "NETWORK");
             case "checklist" -> Drafts.checklist(run.world.id("membership", place.equals("beta") ? "beta" : "public"), "LEAVING", "neu");
             case "template" -> Drafts.template(network, "LEAVING", "neu");
-            case "verification" -> null;
+            case "verification", "retention" -> null;
             default -> throw new IllegalArgumentException(kind);
         };
     }

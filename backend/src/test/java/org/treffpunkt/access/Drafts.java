@@ -80,6 +80,10 @@ final class Drafts {
                 "consent", true, "consentVersion", "2026-11");
     }
 
+    static Map<String, Object> notice(String network, String word, String visibility) {
+        return Map.of("network", ref(network), "kind", "QUESTION", "title", text("Frage " + word), "text", text("Wer weiß es?"), "visibility", visibility);
+    }
+
     static Map<String, Object> checklist(String membership, String occasion, String word) {
         return Map.of("membership", ref(membership), "occasion", occasion, "items", List.of(Map.of("text", text(word), "done", false)));
     }
@@ -96,6 +100,14 @@ final class Drafts {
     static Map<String, Object> step(String operation, World world, String object) {
         return switch (operation) {
             case "addInteraction" -> Map.of("on", "2026-03-11", "kind", "CALL", "summary", text("Probe"));
+            case "erasePerson" -> Map.of("confirmation", "Somebody else", "reason", "REQUESTED", "familyNameAlone", false);
+            case "eraseMyAccount" -> Map.of("confirmation", "Somebody else");
+            case "decideDataRequest" -> Map.of("outcome", "REFUSED", "reason", "Probe");
+            case "createMyDataRequest" -> Map.of("kind", "ACCESS", "network", ref(world.id("network", "alpha")));
+            case "orderDataLink" -> Map.of("email", Fixture.unique("gast") + "@example.org", "language", "DE");
+            case "lookUpDataLink", "exportByDataLink" -> Map.of("token", "falsch");
+            case "requestByDataLink" -> Map.of("token", "falsch", "kind", "ACCESS", "language", "DE");
+            case "addNoticeReply" -> Map.of("text", "Probe");
             case "endMembership", "revokeSignature" -> Map.of("reason", "Probe");
             case "publishAgreementVersion" -> Map.of("text", text("Wortlaut"));
             case "recordSignature" -> Map.of("membership", ref(world.id("membership", object.equals("beta") ? "beta" : "public")), "name", "Ada Muster", "signedOn", "2026-01-15");
@@ -104,11 +116,27 @@ final class Drafts {
             case "decideApplication" -> Map.of("outcome", "DECLINED", "reason", "Probe");
             case "answerQuestion" -> Map.of("token", "falsch", "answer", "Probe");
             case "withdrawApplication" -> Map.of("token", "falsch");
-            case "lookUpInvitation", "acceptInvitation", "lookUpSignature", "lookUpApplication" -> Map.of("token", "falsch");
+            case "lookUpInvitation", "acceptInvitation", "lookUpSignature", "lookUpApplication", "lookUpConsent" -> Map.of("token", "falsch");
+            case "answerConsent" -> Map.of("token", "falsch", "textLanguage", "de", "answers", List.of(Map.of("kind", "EMAIL", "value", "a@example.org", "purpose", "NETWORK", "given", true)));
+            case "judgeOrganisationDuplicate" -> Map.of("other", ref(world.id("organisation", "beta-public")), "dismissed", true);
+            case "judgePersonDuplicate" -> Map.of("other", ref(world.id("person", "network")), "dismissed", true);
+            case "previewOrganisationMerge", "previewPersonMerge" -> Map.of("other", ref(world.id(operation.contains("Person") ? "person" : "organisation", "network")));
+            case "mergeOrganisation", "mergePerson" -> Map.of("other", ref(world.id(operation.contains("Person") ? "person" : "organisation", "network")), "otherVersion", 999_999);
+            case "recordPersonConsent", "recordPartnerContactConsent" -> with(asked(operation, world), "textVersion", "2026-11", "textLanguage", "de", "source", "WRITTEN");
+            case "askPersonConsent", "askPartnerContactConsent" -> Map.of("email", asked(operation, world).get("value"), "language", "DE", "points", List.of(asked(operation, world)));
+            case "withdrawPersonConsent", "withdrawPartnerContactConsent" -> Map.of("source", "ORAL");
             case "sign" -> Map.of("token", "falsch", "name", "Ada", "function", "Vorstand", "accept", true);
+            case "replacePrivacy" -> Map.of("furtherText", text("Probe"));
+            case "replaceRetentionRules" -> Map.of("rules", List.of(Map.of("kind", "APPLICATION", "days", 90)));
             case "declineToSign" -> Map.of("token", "falsch", "reason", "Probe");
             default -> null;
         };
+    }
+
+    /** What somebody agrees to whom the members of the network reach in that way already. */
+    private static Map<String, Object> asked(String operation, World world) {
+        String place = operation.contains("Person") ? "person public contact NETWORK" : "partner network contact consented";
+        return Map.of("kind", "EMAIL", "value", world.word(place) + "@example.org", "purpose", "NETWORK");
     }
 
     static Map<String, Object> contact(String word, String visibility) {

@@ -101,7 +101,7 @@ final class ListCells {
             if (run.reading("K", thing).equals("200")) {
                 var list = listsThatMightFind(thing.kind()).getFirst();
                 var found = ask("K", list, list.path() + "?q=" + run.world.word(thing.kind() + " " + thing.object()));
-                if (!Set.of("membership", "partner", "signature", "invitation", "entry").contains(thing.kind())) compare("K", list, "q=" + thing.kind() + " " + thing.object(), "1", String.valueOf(found.path("items").size()));
+                if (!Set.of("membership", "partner", "signature", "invitation", "entry", "request").contains(thing.kind())) compare("K", list, "q=" + thing.kind() + " " + thing.object(), "1", String.valueOf(found.path("items").size()));
             }
     }
 

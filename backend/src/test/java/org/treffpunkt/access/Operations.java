@@ -17,6 +17,9 @@ import java.util.TreeSet;
 final class Operations {
     private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
 
+    /** The id of a part that there is not. */
+    private static final String NOTHING = "00000000-0000-7000-8000-ffffffffffff";
+
     private final Map<String, Operation> all = new LinkedHashMap<>();
     private final JsonNode contract;
 
@@ -31,7 +34,12 @@ final class Operations {
         }
 
         String at(String id) {
-            return path.replace("{id}", id).replace("{number}", "1");
+            return at(id, NOTHING);
+        }
+
+        /** With a part of the record, where the operation is about one. */
+        String at(String id, String part) {
+            return path.replace("{id}", id).replace("{number}", "1").replace("{replyId}", part).replace("{consentId}", NOTHING);
         }
 
         Wire.Asked asked(String address, Object body) {

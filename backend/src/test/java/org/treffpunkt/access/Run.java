@@ -16,8 +16,8 @@ final class Run {
     private static final Map<String, String> KINDS = Map.ofEntries(entry("/networks", "network"), entry("/organisations", "organisation"), entry("/memberships", "membership"),
             entry("/persons", "person"), entry("/committees", "committee"), entry("/meetings", "meeting"), entry("/meeting-series", "series"), entry("/counselling-offers", "offer"),
             entry("/partner-contacts", "partner"), entry("/agreements", "agreement"), entry("/signatures", "signature"), entry("/applications", "application"),
-            entry("/checklists", "checklist"), entry("/checklist-templates", "template"), entry("/invitations", "invitation"),
-            entry("/audit-records", "entry"), entry("/audit-verification", "verification"));
+            entry("/notices", "notice"), entry("/checklists", "checklist"), entry("/checklist-templates", "template"), entry("/invitations", "invitation"),
+            entry("/audit-records", "entry"), entry("/audit-verification", "verification"), entry("/retention-runs", "retention"), entry("/data-requests", "request"));
 
     final Matrix matrix;
     final Operations operations;
@@ -54,6 +54,11 @@ final class Run {
         return Api.tree(thing.keeper().get(thing.path()).statusCode(200).extract().response());
     }
 
+    /** What the keeper reads of it by this operation. */
+    JsonNode readAt(World.Thing thing, Operations.Operation reading) {
+        return Api.tree(thing.keeper().get(reading.at(thing.id()).replace("/api/v1", "")).statusCode(200).extract().response());
+    }
+
     /** A view as its draft. */
     static ObjectNode draft(JsonNode view, List<String> members) {
         ObjectNode draft = view.deepCopy();
@@ -72,6 +77,7 @@ final class Run {
             case "partner" -> "getPartnerContact";
             case "template" -> "getChecklistTemplate";
             case "entry" -> "getAuditRecord";
+            case "request" -> "getDataRequest";
             default -> "get" + Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
         };
     }

@@ -6,6 +6,7 @@ import static org.treffpunkt.access.Drafts.contact;
 import static org.treffpunkt.access.Drafts.meeting;
 import static org.treffpunkt.access.Drafts.membership;
 import static org.treffpunkt.access.Drafts.network;
+import static org.treffpunkt.access.Drafts.notice;
 import static org.treffpunkt.access.Drafts.offer;
 import static org.treffpunkt.access.Drafts.organisation;
 import static org.treffpunkt.access.Drafts.partner;
@@ -45,6 +46,7 @@ final class World {
     }
 
     World() {
+        Fixture.networkOf("koordination-bayern"); // of F, elsewhere
         networks();
         organisations();
         memberships();
@@ -55,8 +57,10 @@ final class World {
         partners();
         agreements();
         joining();
+        notices();
         invitations();
         entries();
+        requests();
         lose();
     }
 
@@ -290,6 +294,17 @@ final class World {
         make("template", "beta", "/checklist-templates", beta, Drafts.template(id("network", "beta"), "JOINING", word("template beta")));
     }
 
+    /** One of them a member wrote; what is replied to a public one is for the network. */
+    private void notices() {
+        String network = id("network", "alpha");
+        make("notice", "public", "/notices", alpha, notice(network, word("notice public"), "PUBLIC"));
+        alpha.create(thing("notice", "public").path() + "/replies", Map.of("text", word("notice public reply")));
+        make("notice", "network", "/notices", alpha, notice(network, word("notice network"), "NETWORK"));
+        things.put("notice own", new Thing("notice", "own", "/notices", Api.as("mitglied-erfurt").create("/notices", notice(network, word("notice own"), "NETWORK")), alpha));
+        make("notice", "deleted", "/notices", alpha, notice(network, word("notice deleted"), "PUBLIC"));
+        make("notice", "beta", "/notices", beta, notice(id("network", "beta"), word("notice beta"), "NETWORK"));
+    }
+
     private void invitations() {
         invitation("alpha", alpha, "MEMBER", "network", id("network", "alpha"));
         invitation("one", Api.as("redaktion-erfurt"), "ORGANISATION_EDITOR", "organisation", id("organisation", "public"));
@@ -313,6 +328,20 @@ final class World {
     private void entry(String object, String right) {
         String id = admin.get("/audit-records?record=" + grants.get(right)).statusCode(200).extract().path("items[0].id");
         things.put("entry " + object, new Thing("entry", object, "/audit-records", id, admin));
+    }
+
+    /** About personal data, of somebody whom no record is about. */
+    private void requests() {
+        request("alpha", "gast", alpha);
+        request("beta", "koordination-bayern", beta);
+    }
+
+    private void request(String object, String asking, Api keeper) {
+        // Whoever asks knows the network only if it is no secret.
+        if (object.equals("beta")) grant("request", asking, "MEMBER", "network", id("network", object));
+        String id = Api.as(asking).create("/me/data-requests", Map.of("kind", "CORRECTION", "text", word("request " + object), "network", ref(id("network", object))));
+        things.put("request " + object, new Thing("request", object, "/data-requests", id, keeper));
+        if (object.equals("beta")) admin.delete("/grants/" + grants.remove("request")).statusCode(204);
     }
 
     /** Another one like it, for what can be done to it only once. */

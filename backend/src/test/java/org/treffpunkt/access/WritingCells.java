@@ -40,11 +40,19 @@ final class WritingCells {
         var written = new TreeSet<String>();
         row.forEach((actor, expected) -> {
             var one = ONCE.contains(operation.name()) && expected.equals("200") ? run.world.fresh(thing) : thing;
-            var answer = run.cell(actor, thing.object(), expected, operation.asked(operation.at(one.id()), body(operation, thing, actor)));
+            var answer = run.cell(actor, thing.object(), expected, operation.asked(address(operation, one), body(operation, thing, actor)));
             if (answer.status() < 300) written.add(actor);
             if (answer.status() < 300) undo(operation, thing, answer);
         });
-        if (Set.of("PUT", "PATCH").contains(operation.method()) && !thing.object().startsWith("deleted")) unharmed(operation, thing, written);
+        boolean ofRecord = Drafts.step(operation.name(), run.world, thing.object()) == null;
+        if (Set.of("PUT", "PATCH").contains(operation.method()) && ofRecord && !thing.object().startsWith("deleted")) unharmed(operation, thing, written);
+    }
+
+    /** Replies to what a member wrote are that member's own here, others the keeper's. */
+    private static String address(Operations.Operation operation, World.Thing thing) {
+        if (!operation.name().equals("deleteNoticeReply")) return operation.at(thing.id());
+        var author = thing.object().equals("own") ? Api.as("mitglied-erfurt") : thing.keeper();
+        return operation.at(thing.id(), author.create(thing.path() + "/replies", Map.of("text", "Probe")));
     }
 
     /** The mark of the last writer is there, and none of somebody who was refused. */
@@ -55,13 +63,15 @@ final class WritingCells {
     }
 
     private Object body(Operations.Operation operation, World.Thing thing, String actor) {
+        var step = Drafts.step(operation.name(), run.world, thing.object());
+        if (step != null) return step;
         boolean items = WITH_ITEMS.contains(thing.kind());
         String member = items ? "items" : "sources";
         var mark = List.of(items ? Map.of("text", Drafts.text(MARK + actor)) : Map.of("document", MARK + actor, "quote", "Probe"));
         return switch (operation.method()) {
             case "PUT" -> thing.object().startsWith("deleted") ? sample(operation, thing.kind()) : draft(operation, thing).set(member, Run.json(mark));
             case "PATCH" -> Map.of(member, mark);
-            default -> Drafts.step(operation.name(), run.world, thing.object());
+            default -> null;
         };
     }
 
@@ -86,7 +96,7 @@ final class WritingCells {
 
     private void undoPlain(Operations.Operation operation, World.Thing thing) {
         if (operation.name().equals("confirmMembership") || operation.name().equals("withdrawMembershipConfirmation")) Api.as("admin").delete(thing.path() + "/confirmation").statusCode(204);
-        else if (operation.name().startsWith("delete")) thing.keeper().restore(thing.path()).statusCode(200);
+        else if (operation.name().startsWith("delete") && !operation.name().equals("deleteNoticeReply")) thing.keeper().restore(thing.path()).statusCode(200);
         else if (operation.name().startsWith("restore")) thing.keeper().delete(thing.path(), "*").statusCode(204);
     }
 

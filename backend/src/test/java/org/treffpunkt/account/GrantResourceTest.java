@@ -5,9 +5,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -155,6 +157,14 @@ class GrantResourceTest {
 
     private long queriesOf(String path) {
         return Statements.of(sessions, () -> coordinator.get(path).statusCode(200));
+    }
+
+    @Test
+    void whoWroteSomethingIsCalledByTheirName() {
+        coordinator.create("/organisations", Fixture.organisation(network, "Verein"));
+        coordinator.create(PATH, right("gast", "MEMBER", "network", network));
+        coordinator.get(PATH + "?network=" + network + "&role=COORDINATOR").body("items.name", everyItem(notNullValue()));
+        Api.as("gast").get("/me").body("grants.find { it.network.id == '" + network + "' }.name", notNullValue());
     }
 
     @Test

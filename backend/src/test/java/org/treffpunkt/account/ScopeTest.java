@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.Map;
@@ -36,6 +37,22 @@ class ScopeTest {
         Fixture.grant("program", "COORDINATOR", network);
         program.post("/organisations", Fixture.organisation(network, "Verein")).statusCode(201);
         program.post("/grants", Map.of("subject", Fixture.subjectOf("program"), "role", "MEMBER", "network", Map.of("id", network))).statusCode(403);
+    }
+
+    @Test
+    void theAuditTellsAndTakesBackOnlyWhatOtherScopesLetReadAndWrite() {
+        String network = Fixture.networkOf("koordination-berlin");
+        Fixture.grant("program", "COORDINATOR", network);
+        String organisation = Api.as("koordination-berlin").create("/organisations", Fixture.organisation(network, "Verein"));
+        String ofIt = "/audit-records?record=" + organisation;
+        String entry = program("audit:read").get(ofIt).statusCode(200).body("items[0].changes", nullValue()).body("items[0].object.name", nullValue()).extract().path("items[0].id");
+        program("audit:read organisations:read").get(ofIt).body("items[0].changes", not(empty())).body("items[0].reversible", equalTo(false));
+        program("audit:read organisations:read organisations:write").get(ofIt).body("items[0].reversible", equalTo(true));
+        String reversal = "/audit-records/" + entry + "/reversal";
+        program("audit:write organisations:read").request().post(reversal).then().statusCode(403).header("WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"organisations:write\"");
+        Api.anonymous().get("/organisations/" + organisation).statusCode(200);
+        program("audit:write organisations:write").request().post(reversal).then().statusCode(200);
+        Api.anonymous().get("/organisations/" + organisation).statusCode(410);
     }
 
     @Test

@@ -63,6 +63,7 @@ class SignatureTest {
         String token = Links.secret(mail, "/signature");
 
         BERLIN.get(agreement + "/signatures").body("signed", equalTo(0)).body("missing", equalTo(2)).body("items.state", containsInAnyOrder("MISSING", "REQUESTED")).body("items.requestedAt.findAll { it != null }", hasSize(1));
+        BERLIN.get("/audit-records", Map.of("action", "READ_IN_BULK", "kind", "SIGNATURE", "limit", 1)).body("items[0].count", equalTo(2)).body("items[0].operation", equalTo("listAgreementSignatures"));
         String shown = Api.as("mitglied-erfurt").get(agreement + "/signatures").statusCode(200).body("items.state", contains("MISSING", "MISSING")).extract().asString();
         assertThat(shown, not(containsString("requestedAt")));
 

@@ -22,7 +22,7 @@ final class ApplicationForms {
         form.put("network", Map.of("id", network));
         form.put("applicant", "ORGANISATION");
         form.put("organisation", Map.of("name", Map.of("de", name), "kind", "MSO", "migrantLed", true, "fieldsOfWork", List.of("networking"), "territories", List.of("16051"),
-                "contactPoints", List.of(Map.of("kind", "WEB", "value", "www.verein.example", "visibility", "PUBLIC"))));
+                "contactPoints", List.of(Map.of("kind", "WEB", "value", Fixture.unique("www.verein") + ".example", "visibility", "PUBLIC"))));
         form.put("contact", contact(email));
         form.put("reason", "Wir möchten unsere Angebote abstimmen.");
         form.put("language", "de");

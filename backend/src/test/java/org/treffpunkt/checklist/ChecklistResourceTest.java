@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -37,10 +38,24 @@ class ChecklistResourceTest {
         BAYERN.json(Map.of("reason", "Aufgelöst")).header("If-Match", "*").post("/memberships/" + membership + "/ending").then().statusCode(200);
         String list = BAYERN.get("/checklists?network=" + network).statusCode(200).body("items", hasSize(1)).body("items[0].occasion", equalTo("LEAVING")).body("items[0].toDo", equalTo(2))
                 .body("items[0].membership.id", equalTo(membership)).body("items[0].name.de", startsWith("Verein")).extract().path("items[0].id");
-        // Ended by mistake, and then for good: the list goes on.
+        // Ended by mistake: the list goes, and for good there is a new one. Once somebody has begun to work on it, it goes on.
+        stays();
+        BAYERN.get("/checklists?membership=" + membership).body("items", empty());
+        leaves();
+        String another = BAYERN.get("/checklists?membership=" + membership).body("items.id", not(contains(list))).extract().path("items[0].id");
+        List<Map<String, Object>> items = BAYERN.get("/checklists/" + another).extract().path("items");
+        BAYERN.patch("/checklists/" + another, "*", Map.of("items", List.of(with(items.getFirst(), "done", true), items.getLast()))).statusCode(200);
+        stays();
+        leaves();
+        BAYERN.get("/checklists?membership=" + membership).body("items.id", contains(another));
+    }
+
+    private void stays() {
         BAYERN.patch("/memberships/" + membership, "*", Map.of("status", "ACTIVE", "period", Map.of("from", "2001", "ended", false, "until", "2999"))).statusCode(200);
+    }
+
+    private void leaves() {
         BAYERN.patch("/memberships/" + membership, "*", Map.of("status", "ENDED")).statusCode(200);
-        BAYERN.get("/checklists?membership=" + membership).body("items.id", contains(list));
     }
 
     @Test

@@ -46,7 +46,8 @@ class NastyValuesTest {
                         Map.entry("CommitteeDraft", "/committees"), Map.entry("MeetingSeriesDraft", "/meeting-series"), Map.entry("MeetingDraft", "/meetings"),
                         Map.entry("CounsellingOfferDraft", "/counselling-offers"), Map.entry("PartnerContactDraft", "/partner-contacts"), Map.entry("AgreementDraft", "/agreements"),
                         Map.entry("ChecklistTemplateDraft", "/checklist-templates"), Map.entry("ChecklistDraft", "/checklists"), Map.entry("ApplicationForm", "/applications"),
-                        Map.entry("InvitationDraft", "/invitations"))
+                        Map.entry("InvitationDraft", "/invitations"), Map.entry("NoticeDraft", "/notices"),
+                        Map.entry("PrivacyDraft", "PUT /networks/" + network + "/privacy"), Map.entry("RetentionRulesDraft", "PUT /networks/" + network + "/retention-rules"), Map.entry("DataRequestDraft", "/me/data-requests"))
                 .entrySet().stream().map(resource -> DynamicTest.dynamicTest(resource.getKey(), () -> neverOurFault(resource.getKey(), resource.getValue(), known)));
     }
 
@@ -55,8 +56,8 @@ class NastyValuesTest {
         settle(draft, known);
         if (draft.has("networkId")) draft.put("networkId", known.get("network"));
         Api writer = schema.equals("ApplicationForm") ? Api.anonymous() : Api.as(schema.equals("NetworkDraft") ? "admin" : "koordination-prag");
-        Response sound = writer.json(draft).post(path);
-        assertEquals(201, sound.statusCode(), () -> "the example itself: " + sound.asString());
+        Response sound = sent(writer, path, draft.toString());
+        assertEquals(path.startsWith("PUT ") ? 200 : 201, sound.statusCode(), () -> "the example itself: " + sound.asString());
         var faults = places("", draft).parallelStream().flatMap(place -> VALUES.stream().map(value -> fault(writer, path, draft, place, value))).filter(Objects::nonNull).toList();
         assertTrue(faults.isEmpty(), () -> String.join("\n", faults));
     }
@@ -65,11 +66,16 @@ class NastyValuesTest {
         try {
             var changed = draft.deepCopy();
             put(changed, place, JSON.readTree(value));
-            Response answer = writer.json(changed.toString()).post(path);
+            Response answer = sent(writer, path, changed.toString());
             return answer.statusCode() < 500 ? null : place + " = " + value.substring(0, Math.min(40, value.length())) + " -> " + answer.asString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What there is one of is put in its place, all else added. */
+    private static Response sent(Api writer, String path, String draft) {
+        return path.startsWith("PUT ") ? writer.json(draft).header("If-Match", "*").put(path.substring(4)) : writer.json(draft).post(path);
     }
 
     /** References lead to records that are there, or go. */

@@ -11,19 +11,24 @@ import java.util.regex.Pattern;
 import org.treffpunkt.support.Tokens;
 
 /** The first steps with an account that was made for somebody, on Keycloak's own pages. */
-final class NewAccount {
+public final class NewAccount {
     private static final String PASSWORD = "ein langes Passwort 7";
     private final Map<String, String> cookies = new HashMap<>();
 
     private NewAccount() {}
 
     /** Follows the link in Keycloak's mail, chooses a password, says their name, signs in; returns the access token. */
-    static String choosePassword(String link, String email) {
+    public static String choosePassword(String link, String email) {
+        return choosePassword(link, email, "Neu");
+    }
+
+    /** As somebody called Nele and this. */
+    public static String choosePassword(String link, String email, String familyName) {
         var browser = new NewAccount();
         String start = browser.open(link);
         String form = browser.open(found("href=\"([^\"]*login-actions/action-token[^\"]*)\"", start));
         String profile = browser.send(form, Map.of("password-new", PASSWORD, "password-confirm", PASSWORD));
-        browser.send(profile, Map.of("email", email, "firstName", "Nele", "lastName", "Neu"));
+        browser.send(profile, Map.of("email", email, "firstName", "Nele", "lastName", familyName));
         return given().baseUri(Tokens.issuer()).basePath("").formParams(Map.of("grant_type", "password", "client_id", "treffpunkt-test", "username", email, "password", PASSWORD, "scope", "openid"))
                 .post("/protocol/openid-connect/token").then().statusCode(200).extract().path("access_token");
     }

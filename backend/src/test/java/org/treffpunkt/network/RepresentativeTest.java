@@ -2,6 +2,7 @@ package org.treffpunkt.network;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -81,7 +82,12 @@ class RepresentativeTest {
         for (Api outside : List.of(Api.anonymous(), Api.as("gast"), Api.as("koordination-prag"))) {
             String body = outside.get(membership).statusCode(200).body("representatives", nullValue()).extract().asString();
             assertTrue(!body.contains(email) && !body.contains("Ada Muster"), body);
+            String list = outside.get("/memberships?network=" + network).statusCode(200).extract().asString();
+            assertTrue(!list.contains(email) && !list.contains("Ada Muster"), list);
         }
+        BERLIN.get("/memberships?network=" + network).body("items.representatives.flatten().contactPoints.flatten().value", hasItem(email));
+        Api.as("mitglied-erfurt").get("/memberships?network=" + network).body("items.representatives.flatten().name", hasItem("Ada Muster"))
+                .body("items.representatives.flatten().contactPoints.flatten()", hasSize(0));
         Api.as("mitglied-erfurt").get("/memberships?network=" + network + "&q=" + email.substring(0, email.indexOf('@'))).body("items", hasSize(0));
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -233,6 +234,17 @@ class OrganisationResourceTest {
         String next = first.header("Link").replaceAll("^</api/v1|>.*$", "");
         Api.anonymous().get(next).statusCode(200).header("Link", nullValue()).body("items.name.de", contains("c")).body("next", nullValue());
         Api.anonymous().get(PATH, Map.of("tag", tag, "sort", "-name", "cursor", first.path("next"))).statusCode(400).body("violations[0].parameter", equalTo("cursor"));
+    }
+
+    @Test
+    void germansAreToldInGermanWhatIsWrong() {
+        var wrong = new java.util.HashMap<>(Fixture.organisation(Fixture.networkOf("koordination-prag"), "Verein"));
+        wrong.put("country", "Tschechien");
+        Api.as("koordination-prag").json(wrong).header("Accept-Language", "de").post(PATH).then().statusCode(400).body("violations[0].message", startsWith("muss ein Länderkürzel"));
+        wrong.put("country", "CZ");
+        wrong.put("parent", Map.of("id", Fixture.unknownId()));
+        Api.as("koordination-prag").json(wrong).header("Accept-Language", "de").post(PATH).then().statusCode(422).body("type", equalTo("/problems/unknown-reference"))
+                .body("violations[0].pointer", equalTo("/parent/id")).body("violations[0].message", startsWith("Es wird auf einen Eintrag verwiesen"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.treffpunkt.support;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -13,7 +15,7 @@ import org.treffpunkt.stack.StackSettings;
 
 /** Real PostgreSQL and Keycloak for the tests: the ones given by the environment, else started here. Each test JVM has a database of its own. */
 public class RealStack implements QuarkusTestResourceLifecycleManager {
-    private static final List<String> EXTENSIONS = List.of("pg_trgm", "unaccent", "btree_gist", "btree_gin");
+    static final List<String> EXTENSIONS = List.of("pg_trgm", "unaccent", "btree_gist", "btree_gin");
     /** What the backend under test logs, below the folder of the module. */
     public static final String LOG = "target/backend.log";
 
@@ -42,6 +44,8 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
                     "quarkus.oidc.auth-server-url", environment.get("QUARKUS_OIDC_AUTH_SERVER_URL"),
                     "treffpunkt.people-clients", "treffpunkt-web,treffpunkt-mobile,treffpunkt-test",
                     "quarkus.http.test-port", "0"));
+            settings.put("treffpunkt.erasure.journal", freshJournal());
+            settings.put("treffpunkt.data-links.per-hour-and-address", "1000");
             settings.put("quarkus.log.file.enabled", "true");
             settings.put("quarkus.log.file.path", LOG);
             return settings;
@@ -84,6 +88,13 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
         both.put("QUARKUS_FLYWAY_PASSWORD", password);
         both.put("QUARKUS_DATASOURCE_USERNAME", "treffpunkt_app");
         return both;
+    }
+
+    /** Of this JVM's database alone. */
+    private static String freshJournal() throws IOException {
+        var file = Path.of("target", "erasures-" + ProcessHandle.current().pid() + ".journal");
+        Files.deleteIfExists(file);
+        return file.toString();
     }
 
     private static String freshDatabase(Map<String, String> environment) throws SQLException {

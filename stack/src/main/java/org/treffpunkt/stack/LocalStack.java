@@ -73,6 +73,8 @@ public final class LocalStack implements AutoCloseable {
                 "TREFFPUNKT_ISSUER_ORIGIN", keycloak.url(),
                 "TREFFPUNKT_WEB_ROOT", webRoot().toString()));
         environment.put("TREFFPUNKT_PEOPLE_CLIENTS", RealmFile.PEOPLE_CLIENTS);
+        // Beside the data, not within what a save of the database holds.
+        environment.put("TREFFPUNKT_ERASURE_JOURNAL", settings.data().resolve("erasures.journal").toAbsolutePath().toString());
         environment.put("TREFFPUNKT_BACKEND_CLIENT_SECRET", keycloak.backendSecret());
         environment.putAll(mailbox.environment());
         return environment;

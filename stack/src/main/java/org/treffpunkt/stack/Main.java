@@ -16,6 +16,10 @@ public final class Main {
                                 load the reference data into a running Treffpunkt; FILE remembers how far it came
               verify-audit      say whether somebody changed the audit past the program (then 1): of the running Treffpunkt
                                 of this machine, or of the database in QUARKUS_DATASOURCE_JDBC_URL, _USERNAME, _PASSWORD
+              apply-retention [--url BASE --issuer ISSUER --admin-client-id ID --admin-client-secret SECRET]
+                                forget what is due now, as is done every night: of the running Treffpunkt of this machine, or of another
+              replay-erasures FILE
+                                erase again whom the journal of erasures names, in a database that was brought back from a save
             settings by environment: PG_PORT, KC_PORT, APP_PORT, SMTP_PORT, MAILBOX_PORT (0: any free port), DATA_FOLDER, DURABLE (false: for tests only)""";
 
     private Main() {}
@@ -54,6 +58,8 @@ public final class Main {
             case "exec" -> launcher.exec(commandAfterDashes(rest));
             case "load" -> LoadCommand.of(rest).run();
             case "verify-audit" -> VerifyAuditCommand.of(System.getenv()).run(Progress.on(System.out));
+            case "apply-retention" -> ApplyRetentionCommand.of(rest, System.getenv()).run(Progress.on(System.out));
+            case "replay-erasures" -> ReplayErasuresCommand.of(rest, System.getenv(), new StackFailure(StackFailure.USAGE, USAGE)).run(Progress.on(System.out));
             default -> throw new StackFailure(StackFailure.USAGE, USAGE);
         };
     }

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { recordKinds } from './recordKinds';
+
+/** What is no record but is written down as well. */
+const otherKinds = ['GRANT', 'INVITATION', 'SIGNATURE_REQUEST', 'TERM', 'VOCABULARY_EDITION'] as const;
+
+export const allKinds = [...recordKinds, ...otherKinds];
+
+/** A kind of record in words; one that the app does not know yet as it is written. */
+export function useKindName(): (kind: string) => string {
+  const { t } = useTranslation('records');
+  return (kind) => {
+    const known = allKinds.find((other) => other === kind);
+    return known ? t(`kind.${known}`) : kind;
+  };
+}
