@@ -1,6 +1,5 @@
 package org.treffpunkt.concern;
 
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,9 @@ import org.treffpunkt.value.Reference;
 record ConcernAgendaEntry(
         @Schema(required = true) Reference meeting,
         @Schema(description = "Id of the item on its agenda.", required = true) UUID agendaItem,
-        @Schema(description = "Day of the meeting, as precisely as it is known.") @Nullable PartialDate date,
-        @Nullable OffsetDateTime start) {
+        @Schema(description = "Day of the meeting, as precisely as it is known.") @Nullable PartialDate date) {
 
     static ConcernAgendaEntry of(ConcernAgendaItem it, Caller caller) {
-        return new ConcernAgendaEntry(caller.refer(it.meeting), it.agendaItem.id(), it.meeting.date(), it.meeting.start());
+        return new ConcernAgendaEntry(caller.refer(it.meeting), it.agendaItem.id(), it.meeting.date());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -161,7 +162,7 @@ class ConcernResource {
 
     /** The same as {@link Concern#status}, as a condition for lists. */
     private static Listing.Rule<Concern> standing(Collection<Concern.Status> statuses) {
-        return (builder, concern) -> builder.or(statuses.stream().map(status -> {
+        return (builder, concern) -> builder.or(statuses.stream().<Predicate>map(status -> {
             var decision = concern.get(Concern_.decision);
             var agendas = concern.get(Concern_.agendaCount);
             return switch (status) {
