@@ -86,9 +86,7 @@ export function ConcernForm({ network, committee, concern }: Props) {
       pathOf={(saved) => paths.concerns.page(saved.id)}
       cancelPath={concern ? paths.concerns.page(concern.id) : list}
     >
-      {(control) => (
-        <ConcernFields control={control} network={network} before={concern?.visibility} labels={labels} />
-      )}
+      {(control) => <ConcernFields control={control} network={network} before={concern?.visibility} labels={labels} />}
     </RecordForm>
   );
 }

@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { ConcernAgendaDraft, ConcernDecision } from '../../api/gen/types.gen';
+import type { ConcernAgendaWish, ConcernDecision } from '../../api/gen/types.gen';
 import { accessibilityViolations } from '../../testing/axe';
 import { aroundConcerns, concern } from '../../testing/concerns';
 import { problem } from '../../testing/offers';
@@ -16,7 +16,7 @@ const meeting = {
   updatedAt: concern.updatedAt,
   network: concern.network,
   title: { original: 'de', de: 'Netzwerkkonferenz' },
-  kind: 'CONFERENCE',
+  kind: 'PLENARY_CONFERENCE',
   status: 'PLANNED',
   date: '2999-03-11',
   focusTopics: [],
@@ -41,9 +41,7 @@ test('a member supports a concern and takes that back', async () => {
     ...aroundConcerns,
   ];
   await renderPage(shown, { session: signedIn, handlers });
-  await expect
-    .element(page.getByRole('heading', { level: 1, name: 'Kinderbetreuung im Sprachkurs' }))
-    .toBeVisible();
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Kinderbetreuung im Sprachkurs' })).toBeVisible();
   await expect.element(page.getByText('Ein Raum an drei Vormittagen.')).toBeVisible();
   expect(await accessibilityViolations()).toEqual([]);
   await page.getByRole('button', { name: 'Unterstützen' }).click();
@@ -56,8 +54,8 @@ test('a member supports a concern and takes that back', async () => {
 });
 
 test('a coordinator puts it onto the agenda of a meeting that comes', async () => {
-  let sent: ConcernAgendaDraft | undefined;
-  const post = http.post<never, ConcernAgendaDraft>(`${one}/agenda-items`, async ({ request }) => {
+  let sent: ConcernAgendaWish | undefined;
+  const post = http.post<never, ConcernAgendaWish>(`${one}/agenda-items`, async ({ request }) => {
     sent = await request.json();
     return HttpResponse.json({ ...concern, status: 'ON_AGENDA' });
   });
@@ -103,7 +101,10 @@ test('a coordinator answers; everybody reads it', async () => {
   ];
   await renderPage(shown, { session: signedIn, handlers });
   await page.getByRole('button', { name: 'Beantworten' }).click();
-  await page.getByRole('dialog').getByRole('textbox', { name: /Antwort/ }).fill('Ab Februar');
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox', { name: /Antwort/ })
+    .fill('Ab Februar');
   await page.getByRole('dialog').getByRole('button', { name: 'Beantworten' }).click();
   await expect.element(page.getByText('Ab Februar', { exact: true })).toBeVisible();
   expect(sent).toEqual({ outcome: 'ANSWERED', answer });

@@ -20,7 +20,8 @@ export function ConcernsFrame({ network, committee, isList = false, children }: 
     enabled: committee !== undefined,
   }).data;
   const above = committeeView?.network ?? networkView;
-  const list = committee !== undefined ? { committee: [committee] } : network !== undefined ? { network: [network] } : {};
+  const list =
+    committee !== undefined ? { committee: [committee] } : network !== undefined ? { network: [network] } : {};
   return (
     <>
       <Breadcrumbs

@@ -82,14 +82,27 @@ function Fields({ control }: { control: Control<GuestConcern> }) {
           options={concernKinds.map((id) => ({ id, name: t(`common:concerns.kind.${id}`) }))}
         />
         <FormText control={control} name="title" label={t('form.title')} isRequired />
-        <FormText control={control} name="text" label={t('form.text')} hint={t('form.textHint')} isRequired isMultiline />
+        <FormText
+          control={control}
+          name="text"
+          label={t('form.text')}
+          hint={t('form.textHint')}
+          isRequired
+          isMultiline
+        />
       </Panel>
       <Panel title={t('form.contact')}>
         <p className="muted">{t('form.contactHint')}</p>
         <FormText control={control} name="contact.name" label={t('form.name')} autoComplete="name" />
         {isNamed && (
           <>
-            <FormText control={control} name="contact.email" label={t('form.email')} type="email" autoComplete="email" />
+            <FormText
+              control={control}
+              name="contact.email"
+              label={t('form.email')}
+              type="email"
+              autoComplete="email"
+            />
             <FormCheckbox control={control} name="contact.consent" label={t('form.consent')} />
           </>
         )}

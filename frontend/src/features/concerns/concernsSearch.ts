@@ -33,7 +33,8 @@ export const readConcernsSearch = (search: Search): ConcernsSearch => ({
 /** Where one looks stays; what one looks for goes. */
 export const withoutFilters = ({ network, committee }: ConcernsSearch): ConcernsSearch => ({ network, committee });
 
-export const hasFilters = ({ q, kind, status }: ConcernsSearch) => [q, kind, status].some((value) => value !== undefined);
+export const hasFilters = ({ q, kind, status }: ConcernsSearch) =>
+  [q, kind, status].some((value) => value !== undefined);
 
 export const concernsQuery = ({ sort, ...filter }: ConcernsSearch): ListConcernsData['query'] => ({
   limit: 20,
@@ -47,7 +48,11 @@ export const concernsQuery = ({ sort, ...filter }: ConcernsSearch): ListConcerns
 });
 
 /** Where a new concern is raised: a network, and perhaps one of its committees. */
-export type NewConcernSearch = { network?: string | undefined; committee?: string | undefined; sent?: 'true' | undefined };
+export type NewConcernSearch = {
+  network?: string | undefined;
+  committee?: string | undefined;
+  sent?: 'true' | undefined;
+};
 
 export const readNewConcernSearch = (search: Search): NewConcernSearch => ({
   network: one(search, 'network'),

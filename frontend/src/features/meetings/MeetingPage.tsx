@@ -110,7 +110,9 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
           <ConcernsPanel
             title={t('common:concerns.ofMeeting')}
             of={{ meeting: [meeting.id] }}
-            none={mayWrite && status !== 'HELD' && status !== 'CANCELLED' ? t('common:concerns.noneOnAgenda') : undefined}
+            none={
+              mayWrite && status !== 'HELD' && status !== 'CANCELLED' ? t('common:concerns.noneOnAgenda') : undefined
+            }
             list={paths.concerns.list(committee ? { committee: [committee.id] } : { network: [network.id] })}
           />
           <MeetingAfterwards meeting={meeting} />

@@ -92,7 +92,7 @@ class ConcernDealingResource {
     @Transactional
     @Operation(summary = "Put a concern onto an agenda", description = "For those who write the meeting: it has to be of the same network and still to come. The agenda gets an item at its end, named and read like the "
             + "concern. A concern stands on an agenda once; it leaves it when the item is removed from the meeting.")
-    public ConcernView addConcernToAgenda(UUID id, @Valid ConcernAgendaDraft draft) {
+    public ConcernView addConcernToAgenda(UUID id, @Valid ConcernAgendaWish draft) {
         var concern = access.requireRead(records.findLocked(Concern.class, id));
         var meeting = agendas.upcoming(draft.meeting(), concern.networkId(), "/meeting");
         concern.requireOpen();

@@ -104,7 +104,7 @@ class ConcernAgendaTest {
     }
 
     private Map<String, Object> meeting() {
-        return Map.of("network", Map.of("id", network), "title", Map.of("de", "Konferenz"), "kind", "CONFERENCE", "status", "PLANNED", "date", "2999-03-11", "visibility", "PUBLIC");
+        return Map.of("network", Map.of("id", network), "title", Map.of("de", "Konferenz"), "kind", "PLENARY_CONFERENCE", "status", "PLANNED", "date", "2999-03-11", "visibility", "PUBLIC");
     }
 
     private static Map<String, Object> on(String meeting) {

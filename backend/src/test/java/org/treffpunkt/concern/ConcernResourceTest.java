@@ -99,7 +99,7 @@ class ConcernResourceTest {
     @Test
     void whatMostSupportComesFirst() {
         String first = MEMBER.create("/concerns", draft());
-        String second = MEMBER.create("/concerns", with(draft(), "kind", "IDEA", "topics", List.of("german-course")));
+        String second = MEMBER.create("/concerns", with(with(draft(), "kind", "IDEA"), "topics", List.of("german-course")));
         String third = OTHER.create("/concerns", with(draft(), "title", Map.of("de", "Mehr Dolmetscherinnen")));
         support(OTHER, "/concerns/" + first).statusCode(200);
         support(MEMBER, "/concerns/" + first).statusCode(200);
@@ -151,7 +151,7 @@ class ConcernResourceTest {
         MEMBER.post("/concerns", with(draft(), "committee", Map.of("id", Fixture.unknownId()))).statusCode(422).body("violations[0].pointer", equalTo("/committee/id"));
         MEMBER.post("/concerns", with(draft(), "visibility", "COMMITTEE")).statusCode(422).body("type", equalTo("/problems/concern-for-a-committee-names-it"));
         Fixture.seat("vorsitz-erfurt", "COMMITTEE_CHAIR", committee);
-        String concern = MEMBER.create("/concerns", with(draft(), "committee", Map.of("id", committee), "visibility", "COMMITTEE"));
+        String concern = MEMBER.create("/concerns", with(with(draft(), "committee", Map.of("id", committee)), "visibility", "COMMITTEE"));
         OTHER.get("/concerns/" + concern).statusCode(404);
         var chair = Api.as("vorsitz-erfurt");
         chair.get("/concerns?committee=" + committee).body("items.id", contains(concern));

@@ -10,6 +10,6 @@ import org.treffpunkt.value.Reference;
 
 /** Onto which agenda a concern is put. */
 @Schema(description = "Onto which agenda a concern is put.")
-record ConcernAgendaDraft(
+record ConcernAgendaWish(
         @Schema(description = "A meeting of the same network that is still to come.") @NotNull @Valid Reference meeting,
         @Schema(description = "Time set aside for it, in minutes.") @Nullable @Min(1) @Max(1440) Integer minutes) {}
