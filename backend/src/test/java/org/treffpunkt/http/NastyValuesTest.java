@@ -34,7 +34,7 @@ class NastyValuesTest {
     Stream<DynamicTest> neverOurFault() throws IOException {
         String network = Fixture.networkOf("koordination-prag");
         Api coordinator = Api.as("koordination-prag");
-        coordinator.patch("/networks/" + network, "*", Map.of("admission", Map.of("openForApplications", true))).statusCode(200);
+        coordinator.patch("/networks/" + network, "*", Map.of("admission", Map.of("openForApplications", true), "concernsFrom", "EVERYBODY")).statusCode(200);
         var known = Map.of(
                 "network", network,
                 "organisation", coordinator.create("/organisations", Fixture.organisation(network, Fixture.unique("Verein"))),
