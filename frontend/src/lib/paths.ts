@@ -21,6 +21,7 @@ export const paths = {
     privacy: (id: string) => `/networks/${id}/privacy`,
   },
   committees: section('/committees'),
+  concerns: section('/concerns'),
   meetings: section('/meetings'),
   meetingSeries: section('/meetings/series'),
   partners: section('/partners'),

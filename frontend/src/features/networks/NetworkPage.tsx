@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { getNetworkOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { NetworkView } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
+import { ConcernsPanel } from '../../domain/concerns/ConcernsPanel';
+import { takesConcernsOfAccounts, takesConcernsOfGuests } from '../../domain/concerns/takesConcerns';
 import { Localized } from '../../domain/Localized';
 import { QueryView } from '../../domain/QueryView';
 import { RecordActions } from '../../domain/RecordActions';
@@ -49,6 +51,8 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
   const access = useAccess();
   const coordinates = access.coordinates(network.id);
   const { id, shortName, kind } = network;
+  const mayRaise =
+    access.isMemberOf(id) || takesConcernsOfGuests(network) || (access.isSignedIn && takesConcernsOfAccounts(network));
   return (
     <article>
       <PageHeader
@@ -89,6 +93,13 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
         <div className="stack">
           <NetworkMembers network={network} asOf={search.asOf} onAsOf={(asOf) => onSearch({ asOf })} />
           <NetworkNotices id={id} />
+          <ConcernsPanel
+            title={t('common:concerns.title')}
+            of={{ network: [id] }}
+            list={paths.concerns.list({ network: [id] })}
+            none={mayRaise ? t('common:concerns.none') : undefined}
+            raise={mayRaise && paths.concerns.new({ network: id })}
+          />
           <NetworkCommittees id={id} asOf={search.asOf} />
           <NetworkMeetings id={id} />
           <NetworkOffers id={id} />
