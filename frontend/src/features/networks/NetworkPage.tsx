@@ -5,6 +5,7 @@ import { getNetworkOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { NetworkView } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
 import { Localized } from '../../domain/Localized';
+import { OpenData } from '../../domain/OpenData';
 import { QueryView } from '../../domain/QueryView';
 import { RecordActions } from '../../domain/RecordActions';
 import { RecordFootnote } from '../../domain/RecordFootnote';
@@ -85,6 +86,7 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
           <NetworkFacts network={network} />
           <NetworkContact network={network} />
           <NetworkLinks network={network} />
+          <OpenData of="networks" record={network} />
         </aside>
         <div className="stack">
           <NetworkMembers network={network} asOf={search.asOf} onAsOf={(asOf) => onSearch({ asOf })} />
