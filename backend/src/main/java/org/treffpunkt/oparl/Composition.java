@@ -5,9 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +119,7 @@ class Composition {
         PublicFacts facts = it.facts();
         if (it.deleted()) return new OparlMeeting(id(OparlType.MEETING, it), OparlType.MEETING.type, null, null, null, null, null, null, null, null, null, null, null, it.createdAt(), it.modifiedAt(), null, true);
         return new OparlMeeting(
-                id(OparlType.MEETING, it), OparlType.MEETING.type, facts.name(), GermanTerms.meetingState(facts.state()), "CANCELLED".equals(facts.state()), local(facts.start(), facts), local(facts.end(), facts),
+                id(OparlType.MEETING, it), OparlType.MEETING.type, facts.name(), GermanTerms.meetingState(facts.state()), "CANCELLED".equals(facts.state()), facts.localStart(), facts.localEnd(),
                 parts.of(Kind.LOCATION).stream().findFirst().map(place -> location(place, false)).orElse(null), holder(it),
                 facts.persons() == null ? null : facts.persons().stream().map(person -> addresses.of(OparlType.PERSON, person)).toList(),
                 parts.omitted ? null : parts.of(Kind.FILE).stream().map(file -> file(file, false)).toList(),
@@ -185,10 +182,6 @@ class Composition {
 
     private static @Nullable Boolean deleted(Publication it) {
         return it.deleted() ? true : null;
-    }
-
-    private static @Nullable OffsetDateTime local(@Nullable Instant instant, PublicFacts facts) {
-        return instant == null || facts.timeZone() == null ? null : instant.atZone(ZoneId.of(facts.timeZone())).toOffsetDateTime();
     }
 
     private static @Nullable String address(@Nullable String written) {

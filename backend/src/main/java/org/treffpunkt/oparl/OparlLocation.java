@@ -2,6 +2,7 @@ package org.treffpunkt.oparl;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.value.GeoPoint;
@@ -26,17 +27,13 @@ record OparlLocation(
 
     /** A point as GeoJSON has it (RFC 7946): longitude first. */
     @Schema(description = "A point as GeoJSON has it (RFC 7946): longitude first.")
-    record GeoJson(@Schema(required = true) String type, @Schema(required = true) Geometry geometry, @Schema(required = true) Properties properties) {
+    record GeoJson(@Schema(required = true) String type, @Schema(required = true) Geometry geometry, @Schema(description = "Always empty: what there is to say stands beside it.", required = true) Map<String, String> properties) {
         static GeoJson of(GeoPoint point) {
-            return new GeoJson("Feature", new Geometry("Point", List.of(point.longitude(), point.latitude())), new Properties());
+            return new GeoJson("Feature", new Geometry("Point", List.of(point.longitude(), point.latitude())), Map.of());
         }
     }
 
     /** Where it is on the earth. */
     @Schema(description = "Where it is on the earth, in degrees of WGS 84.")
     record Geometry(@Schema(required = true) String type, @Schema(required = true) List<Double> coordinates) {}
-
-    /** Nothing: what there is to say of the place is said beside it. */
-    @Schema(name = "GeoJsonProperties", description = "Always empty.")
-    record Properties() {}
 }

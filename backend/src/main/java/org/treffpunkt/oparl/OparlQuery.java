@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,11 @@ import org.treffpunkt.shared.Refusal;
 
 /** What every list of OParl understands (chapter 2.5). Instants are read here: clients forget to encode the plus of an offset, and mean it nevertheless. */
 record OparlQuery(
-        @Parameter(description = "Only what was made at or after this instant.", schema = @Schema(format = "date-time")) @QueryParam("created_since") @Nullable String createdSince,
-        @Parameter(description = "Only what was made at or before this instant.", schema = @Schema(format = "date-time")) @QueryParam("created_until") @Nullable String createdUntil,
-        @Parameter(description = "Only what was changed at or after this instant, and what was deleted or withdrawn since.", schema = @Schema(format = "date-time"))
+        @Parameter(description = "Only what was made at or after this instant.", schema = @Schema(type = SchemaType.STRING, format = "date-time")) @QueryParam("created_since") @Nullable String createdSince,
+        @Parameter(description = "Only what was made at or before this instant.", schema = @Schema(type = SchemaType.STRING, format = "date-time")) @QueryParam("created_until") @Nullable String createdUntil,
+        @Parameter(description = "Only what was changed at or after this instant, and what was deleted or withdrawn since.", schema = @Schema(type = SchemaType.STRING, format = "date-time"))
         @QueryParam("modified_since") @Nullable String modifiedSince,
-        @Parameter(description = "Only what was changed at or before this instant.", schema = @Schema(format = "date-time")) @QueryParam("modified_until") @Nullable String modifiedUntil,
+        @Parameter(description = "Only what was changed at or before this instant.", schema = @Schema(type = SchemaType.STRING, format = "date-time")) @QueryParam("modified_until") @Nullable String modifiedUntil,
         @Parameter(description = "Most objects on a page; there are never more than 100.") @QueryParam("limit") @DefaultValue("100") int limit,
         @Parameter(description = "Leave out the lists within objects: agenda items, files and memberships.") @QueryParam("omit_internal") @DefaultValue("false") boolean omitInternal,
         @Parameter(description = "Id after which the page begins, as `links` give it.") @QueryParam("after") @Nullable UUID after) {

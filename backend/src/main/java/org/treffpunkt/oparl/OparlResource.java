@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,7 +63,7 @@ class OparlResource {
             summary = "Read an object of OParl",
             description = "Its type stands in the path: bodies, legislative-terms, organizations, people, memberships, meetings, agenda-items, papers, consultations, files, locations. "
                     + "What was deleted or is no longer public is still there, with `deleted` and nothing but its times.")
-    public OparlObject getOparlObject(@Parameter(description = "Which type of object.", schema = @Schema(examples = "meetings")) String type, UUID id) {
+    public OparlObject getOparlObject(@Parameter(description = "Which type of object.", schema = @Schema(type = SchemaType.STRING, examples = "meetings")) String type, UUID id) {
         var asked = type(type);
         return composition.objects(asked, List.of(find(asked, id)), false).getFirst();
     }
@@ -76,9 +77,9 @@ class OparlResource {
             description = "Of `bodies`: legislative-terms, organizations, people, memberships, meetings, agenda-items, papers, consultations, files, locations. Of `organizations`: meetings, consultations. "
                     + "With `modified_since` also what was deleted or withdrawn since.")
     public OparlList listOparlObjects(
-            @Parameter(description = "`bodies` or `organizations`.", schema = @Schema(examples = "bodies")) String type,
+            @Parameter(description = "`bodies` or `organizations`.", schema = @Schema(type = SchemaType.STRING, examples = "bodies")) String type,
             UUID id,
-            @Parameter(description = "Which type of objects.", schema = @Schema(examples = "meetings")) String list,
+            @Parameter(description = "Which type of objects.", schema = @Schema(type = SchemaType.STRING, examples = "meetings")) String list,
             @BeanParam OparlQuery query) {
         var whole = type(type);
         var members = type(list);

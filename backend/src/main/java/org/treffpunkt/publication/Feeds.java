@@ -9,8 +9,7 @@ import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Date;
@@ -90,12 +89,9 @@ class Feeds {
     }
 
     private static @Nullable String when(PublicFacts facts) {
-        String when = facts.start() == null || facts.timeZone() == null ? facts.date() : local(facts.start(), facts.timeZone());
+        OffsetDateTime start = facts.localStart();
+        String when = start == null ? facts.date() : DAY_AND_TIME.format(start);
         return "CANCELLED".equals(facts.state()) ? when == null ? "Abgesagt" : "Abgesagt: " + when : when;
-    }
-
-    private static String local(Instant start, String timeZone) {
-        return DAY_AND_TIME.format(start.atZone(ZoneId.of(timeZone)));
     }
 
     private static String name(Publication it) {

@@ -2,6 +2,8 @@ package org.treffpunkt.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,4 +41,19 @@ public record PublicFacts(
         @Nullable UUID parent,
         @Nullable UUID organization,
         @Nullable UUID meeting,
-        @Nullable List<UUID> persons) {}
+        @Nullable List<UUID> persons) {
+
+    /** The start of a meeting, in the time of its place. */
+    public @Nullable OffsetDateTime localStart() {
+        return local(start);
+    }
+
+    /** Its end, in the same time. */
+    public @Nullable OffsetDateTime localEnd() {
+        return local(end);
+    }
+
+    private @Nullable OffsetDateTime local(@Nullable Instant instant) {
+        return instant == null || timeZone == null ? null : instant.atZone(ZoneId.of(timeZone)).toOffsetDateTime();
+    }
+}

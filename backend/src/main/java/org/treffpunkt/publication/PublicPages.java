@@ -2,7 +2,7 @@ package org.treffpunkt.publication;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,9 +81,9 @@ class PublicPages implements PageContents {
 
     private void event(Map<String, Object> data, Publication it) {
         PublicFacts facts = it.facts();
-        boolean timed = facts.start() != null && facts.timeZone() != null;
-        put(data, "startDate", timed ? facts.start().atZone(ZoneId.of(facts.timeZone())).toOffsetDateTime().toString() : facts.date());
-        put(data, "endDate", timed && facts.end() != null ? facts.end().atZone(ZoneId.of(facts.timeZone())).toOffsetDateTime().toString() : null);
+        OffsetDateTime start = facts.localStart();
+        put(data, "startDate", start == null ? facts.date() : start.toString());
+        put(data, "endDate", Optional.ofNullable(facts.localEnd()).map(OffsetDateTime::toString).orElse(null));
         data.put("eventStatus", "https://schema.org/" + ("CANCELLED".equals(facts.state()) ? "EventCancelled" : "EventScheduled"));
         var place = publications.within(List.of(it.id()), List.of(Kind.LOCATION)).stream().findFirst().map(Publication::facts);
         var online = facts.onlineUrl() == null ? null : Map.of("@type", "VirtualLocation", "url", facts.onlineUrl());

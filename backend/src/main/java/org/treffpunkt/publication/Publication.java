@@ -1,5 +1,6 @@
 package org.treffpunkt.publication;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,7 +27,10 @@ public class Publication {
     @Enumerated(EnumType.STRING)
     Kind kind;
 
-    UUID id;
+    /** Not called `id`, which to queries is the address. */
+    @Column(name = "id")
+    UUID objectId;
+
     UUID networkId;
 
     /** The committee or network that holds a meeting. */
@@ -49,7 +53,7 @@ public class Publication {
     }
 
     public UUID id() {
-        return id;
+        return objectId;
     }
 
     public UUID networkId() {

@@ -14,34 +14,34 @@ import org.treffpunkt.publication.Publication.Kind;
 public interface Publications {
     Session session();
 
-    @HQL("from Publication where kind = :kind and id = :id")
+    @HQL("from Publication where kind = :kind and objectId = :id")
     Optional<Publication> find(Kind kind, UUID id);
 
     @HQL("""
             from Publication where kind = :kind and deleted in :deleted and createdAt >= :createdSince and createdAt <= :createdUntil and modifiedAt >= :modifiedSince and modifiedAt <= :modifiedUntil
-                and id > :after order by id limit :most""")
+                and objectId > :after order by objectId limit :most""")
     List<Publication> everywhere(Kind kind, Collection<Boolean> deleted, Instant createdSince, Instant createdUntil, Instant modifiedSince, Instant modifiedUntil, UUID after, int most);
 
     @HQL("""
             from Publication where networkId = :network and kind = :kind and deleted in :deleted and createdAt >= :createdSince and createdAt <= :createdUntil
-                and modifiedAt >= :modifiedSince and modifiedAt <= :modifiedUntil and id > :after order by id limit :most""")
+                and modifiedAt >= :modifiedSince and modifiedAt <= :modifiedUntil and objectId > :after order by objectId limit :most""")
     List<Publication> ofNetwork(
             UUID network, Kind kind, Collection<Boolean> deleted, Instant createdSince, Instant createdUntil, Instant modifiedSince, Instant modifiedUntil, UUID after, int most);
 
     @HQL("""
             from Publication where heldBy = :holder and kind = :kind and deleted in :deleted and createdAt >= :createdSince and createdAt <= :createdUntil
-                and modifiedAt >= :modifiedSince and modifiedAt <= :modifiedUntil and id > :after order by id limit :most""")
+                and modifiedAt >= :modifiedSince and modifiedAt <= :modifiedUntil and objectId > :after order by objectId limit :most""")
     List<Publication> heldBy(
             UUID holder, Kind kind, Collection<Boolean> deleted, Instant createdSince, Instant createdUntil, Instant modifiedSince, Instant modifiedUntil, UUID after, int most);
 
     /** What is shown within other records, of all of them at once. */
-    @HQL("from Publication where holderId in :holders and kind in :kinds and deleted = false order by id")
+    @HQL("from Publication where holderId in :holders and kind in :kinds and deleted = false order by objectId")
     List<Publication> within(Collection<UUID> holders, Collection<Kind> kinds);
 
-    @HQL("from Publication where networkId = :network and kind in :kinds and deleted = false order by modifiedAt desc, id desc limit :most offset :skipped")
+    @HQL("from Publication where networkId = :network and kind in :kinds and deleted = false order by modifiedAt desc, objectId desc limit :most offset :skipped")
     List<Publication> newsOfNetwork(UUID network, Collection<Kind> kinds, int most, int skipped);
 
-    @HQL("from Publication where heldBy = :committee and kind in :kinds and deleted = false order by modifiedAt desc, id desc limit :most offset :skipped")
+    @HQL("from Publication where heldBy = :committee and kind in :kinds and deleted = false order by modifiedAt desc, objectId desc limit :most offset :skipped")
     List<Publication> newsOfCommittee(UUID committee, Collection<Kind> kinds, int most, int skipped);
 
     /** Writes down what is public now and what no longer is. */

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.treffpunkt.support.PublicNetwork.COORDINATOR;
+import static org.treffpunkt.support.PublicNetwork.base;
 import static org.treffpunkt.support.PublicNetwork.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,8 +65,10 @@ class OparlResourceTest {
         var seen = new HashSet<>(waiting);
         while (!waiting.isEmpty()) {
             String address = waiting.remove();
-            var answer = get(address).header("Access-Control-Allow-Origin", "*").extract();
+            var answer = get(address).extract();
             if (answer.statusCode() != 200) faults.add(address + " answers " + answer.statusCode());
+            if (address.contains("/api/v1/")) continue;
+            assertEquals("*", answer.header("Access-Control-Allow-Origin"));
             var json = Api.tree(answer.response());
             assertFalse(answer.asString().contains(PublicNetwork.HIDDEN), address);
             if (json.has("data")) {
@@ -240,9 +242,5 @@ class OparlResourceTest {
     /** Addresses lead to where the server says that it is; under test it is somewhere else. */
     private static ValidatableResponse get(String address) {
         return Api.anonymous().request().basePath("").urlEncodingEnabled(false).get(address.replace(base(), "")).then();
-    }
-
-    private static String base() {
-        return ConfigProvider.getConfig().getValue("treffpunkt.public-base-url", String.class);
     }
 }

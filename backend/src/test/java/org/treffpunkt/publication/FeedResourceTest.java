@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.treffpunkt.support.PublicNetwork.COORDINATOR;
+import static org.treffpunkt.support.PublicNetwork.base;
 import static org.treffpunkt.support.PublicNetwork.text;
 
 import com.rometools.rome.feed.atom.Entry;
@@ -21,7 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,9 +117,5 @@ class FeedResourceTest {
 
     private static ValidatableResponse get(String address) {
         return given().get(address.replace(base(), "")).then().statusCode(200).contentType(startsWith("application/atom+xml"));
-    }
-
-    private static String base() {
-        return ConfigProvider.getConfig().getValue("treffpunkt.public-base-url", String.class);
     }
 }

@@ -1,5 +1,7 @@
 package org.treffpunkt.support;
 
+import static io.restassured.RestAssured.given;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ public final class PublicNetwork {
         var draft = new HashMap<String, Object>(Map.of("network", reference(network), "committee", reference(committee), "title", text("Offenes Treffen"), "kind", "SESSION", "status", "HELD",
                 "visibility", "PUBLIC"));
         draft.put("place", Map.of("name", text("Rathaus"), "address", address()));
-        draft.put("reports", List.of(Map.of("title", text("Bericht"), "url", "https://zeitung.example/straße?a=b c".replace(" ", "+"))));
+        draft.put("reports", List.of(Map.of("title", text("Bericht"), "url", "https://zeitung.example/straße?a=b")));
         draft.put("agendaItems", List.of(
                 Map.of("title", text("Öffentliches"), "kind", "NEWS", "visibility", "PUBLIC"), Map.of("title", text(HIDDEN), "kind", "NEWS", "visibility", "NETWORK"),
                 Map.of("title", text("Noch etwas"), "kind", "NEWS", "visibility", "PUBLIC")));
@@ -45,6 +47,11 @@ public final class PublicNetwork {
         if (!changes.containsKey("date")) draft.putAll(Map.of("start", "2019-03-11T18:00:00+01:00", "end", "2019-03-11T20:00:00+01:00", "timeZone", "Europe/Berlin"));
         draft.putAll(changes);
         return COORDINATOR.create("/meetings", draft);
+    }
+
+    /** Where the server says that it is; under test it is somewhere else. */
+    public static String base() {
+        return given().get("/oparl").then().statusCode(200).extract().<String>path("id").replaceAll("/oparl$", "");
     }
 
     private String person(String name, String visibility) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.treffpunkt.support.PublicNetwork.COORDINATOR;
+import static org.treffpunkt.support.PublicNetwork.base;
 import static org.treffpunkt.support.PublicNetwork.text;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -18,7 +19,6 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.treffpunkt.support.Fixture;
 import org.treffpunkt.support.PublicNetwork;
@@ -104,9 +104,5 @@ class PageHeadsTest {
 
     private static ValidatableResponse page(String path) {
         return given().header("Accept", "text/html").get(path).then().statusCode(200).contentType(startsWith("text/html")).header("Content-Security-Policy", containsString("script-src 'self';"));
-    }
-
-    private static String base() {
-        return ConfigProvider.getConfig().getValue("treffpunkt.public-base-url", String.class);
     }
 }
