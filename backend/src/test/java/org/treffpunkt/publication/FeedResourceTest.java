@@ -58,7 +58,7 @@ class FeedResourceTest {
         assertEquals("11. März 2019, 18:00 Uhr", meeting.getContents().getFirst().getValue());
 
         // What changes comes to the top under the same id.
-        COORDINATOR.patch("/meetings/" + erfurt.meeting, "*", Map.of("title", text("Offenes <b>Treffen</b> & \u0001mehr \uD83C\uDF89"))).statusCode(200);
+        COORDINATOR.patch("/meetings/" + erfurt.meeting, "*", Map.of("title", text("Offenes <b>Treffen</b> & \uFFFEmehr \uD83C\uDF89"))).statusCode(200);
         var changed = read(get(feed).extract().asString()).getEntries().getFirst();
         assertEquals(meeting.getId(), changed.getId());
         assertEquals("Offenes <b>Treffen</b> & mehr \uD83C\uDF89", changed.getTitle());
