@@ -126,7 +126,7 @@ create function keep_published() returns void language sql as $$
     update published set withdrawn_at = now() where withdrawn_at is null and not exists (select from live_publication live where live.kind = published.kind and live.id = published.id);
 $$;
 
--- What is withdrawn is told at once, though it is written down only some seconds later.
+-- What is withdrawn is told at once, though it is written down only some time later.
 create view publication with (security_invoker = true) as
     select kind || '/' || id as address, kind, id, network_id, held_by, holder_id, created_at, modified_at, false as deleted, facts from live_publication
     union all

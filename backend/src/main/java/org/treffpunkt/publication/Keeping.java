@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import org.jboss.logging.Logger;
 
-/** Writes down every some seconds what is public, so that those who took it over can be told when it is withdrawn. */
+/** Writes down every minute what is public, so that those who took it over can be told when it is withdrawn. */
 @ApplicationScoped
 class Keeping {
     private static final Logger LOG = Logger.getLogger(Keeping.class);
