@@ -7,6 +7,7 @@ import { useAccess } from '../../auth/useAccess';
 import { ConcernsPanel } from '../../domain/concerns/ConcernsPanel';
 import { ContactPoints } from '../../domain/ContactPoints';
 import { Localized, OnlyIn } from '../../domain/Localized';
+import { OpenData } from '../../domain/OpenData';
 import { QueryView } from '../../domain/QueryView';
 import { RecordActions } from '../../domain/RecordActions';
 import { RecordFootnote } from '../../domain/RecordFootnote';
@@ -74,6 +75,7 @@ function Committee({ committee, asOf, onAsOf }: Omit<Props, 'id'> & { committee:
               <ContactPoints points={committee.contactPoints} />
             </Panel>
           )}
+          <OpenData of="committees" record={committee} />
         </aside>
         <div className="stack">
           <CommitteeConstituencies committee={committee} />

@@ -7,6 +7,7 @@ import { useAccess } from '../../auth/useAccess';
 import { ConcernsPanel } from '../../domain/concerns/ConcernsPanel';
 import { takesConcernsOfAccounts, takesConcernsOfGuests } from '../../domain/concerns/takesConcerns';
 import { Localized } from '../../domain/Localized';
+import { OpenData } from '../../domain/OpenData';
 import { QueryView } from '../../domain/QueryView';
 import { RecordActions } from '../../domain/RecordActions';
 import { RecordFootnote } from '../../domain/RecordFootnote';
@@ -89,6 +90,7 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
           <NetworkFacts network={network} />
           <NetworkContact network={network} />
           <NetworkLinks network={network} />
+          <OpenData of="networks" record={network} />
         </aside>
         <div className="stack">
           <NetworkMembers network={network} asOf={search.asOf} onAsOf={(asOf) => onSearch({ asOf })} />

@@ -17,7 +17,7 @@ final class Run {
             entry("/persons", "person"), entry("/committees", "committee"), entry("/meetings", "meeting"), entry("/meeting-series", "series"), entry("/counselling-offers", "offer"),
             entry("/partner-contacts", "partner"), entry("/agreements", "agreement"), entry("/signatures", "signature"), entry("/applications", "application"),
             entry("/notices", "notice"), entry("/concerns", "concern"), entry("/checklists", "checklist"), entry("/checklist-templates", "template"), entry("/invitations", "invitation"),
-            entry("/audit-records", "entry"), entry("/audit-verification", "verification"), entry("/retention-runs", "retention"), entry("/data-requests", "request"));
+            entry("/audit-records", "entry"), entry("/audit-verification", "verification"), entry("/retention-runs", "retention"), entry("/data-requests", "request"), entry("/oparl", "network"));
 
     final Matrix matrix;
     final Operations operations;
