@@ -104,22 +104,12 @@ begin
     end loop;
 end $$;
 
--- Whom to reach about concerns of long ago. And concerns deleted long ago, with what the audit holds of them.
-create function forget_concern(of_network uuid, older_than timestamptz, moment timestamptz) returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-    whole uuid;
-    forgotten bigint;
-begin
-    delete from concern_guest it using concern raised where raised.id = it.concern_id and raised.network_id = of_network and raised.created_at < older_than;
-    get diagnostics forgotten = row_count;
-    for whole in select id from concern where network_id = of_network and deleted_at < older_than loop
-        perform delete_parts('concern'::regclass, array[whole]);
-        delete from concern where id = whole;
-        perform erase_audit_of(whole, 'CONCERN', of_network, moment);
-        forgotten := forgotten + 1;
-    end loop;
-    return forgotten;
-end $$;
+-- Whom to reach about concerns of long ago.
+create function forget_concern(of_network uuid, older_than timestamptz, moment timestamptz) returns bigint language sql security definer set search_path = public, pg_temp
+    begin atomic
+        with forgotten as (delete from concern_guest it using concern raised where raised.id = it.concern_id and raised.network_id = of_network and raised.created_at < older_than returning 1)
+        select count(*) from forgotten;
+    end;
 revoke execute on function forget_concern from public;
 
 -- A network that holds the address of a guest holds something about that address, besides all that the function says already.
