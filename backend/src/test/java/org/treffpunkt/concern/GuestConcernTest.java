@@ -77,7 +77,7 @@ class GuestConcernTest {
         BERLIN.get("/concerns/" + concern).statusCode(200).body("guest", nullValue()).body("title.de", equalTo("Ein Fest"));
         BERLIN.delete("/concerns/" + concern, "*").statusCode(204);
         try (var database = Database.asSuperuser()) {
-            assertEquals(List.of("1"), database.ask("select forget('CONCERN', '" + network + "', now() + interval '1 day', now())"));
+            assertEquals(List.of("1"), database.ask("select forget('DELETED_RECORD', '" + network + "', now() + interval '1 day', now())"));
             database.commit();
         }
         BERLIN.get("/concerns/" + concern).statusCode(404);
