@@ -73,12 +73,12 @@ class CalendarAddressResource {
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("{addressId}")
     @Authenticated
     @Transactional
     @Operation(summary = "Take a calendar address back", description = "Whoever has it reads nothing any more.")
-    public void revokeCalendarAddress(UUID id) {
-        var address = addresses.one(me(), id).orElseThrow(Refusal::notFound);
+    public void revokeCalendarAddress(UUID addressId) {
+        var address = addresses.one(me(), addressId).orElseThrow(Refusal::notFound);
         addresses.session().remove(address);
         trail.keep(CalendarAddressDeed.revoked(address));
     }

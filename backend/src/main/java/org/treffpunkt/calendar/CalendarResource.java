@@ -21,7 +21,7 @@ import org.treffpunkt.meeting.MeetingSearch;
 @Path("/api/v1/calendars")
 @Tag(name = "Calendars")
 @NeedsScope(NeedsScope.NONE)
-@Produces("text/calendar;charset=utf-8")
+@Produces("text/calendar")
 @Feed
 @RunOnVirtualThread
 class CalendarResource {
@@ -56,11 +56,11 @@ class CalendarResource {
     }
 
     @GET
-    @Path("meetings/{id}.ics")
+    @Path("meetings/{meetingId}.ics")
     @PermitAll
     @Transactional
     @Operation(summary = "Download a meeting for a calendar", description = "For whoever may read the meeting.")
-    public String downloadMeeting(UUID id) {
-        return calendars.one(id);
+    public String downloadMeeting(UUID meetingId) {
+        return calendars.one(meetingId);
     }
 }

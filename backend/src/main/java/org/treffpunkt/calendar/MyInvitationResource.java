@@ -36,11 +36,11 @@ class MyInvitationResource {
     }
 
     @PUT
-    @Path("{id}/reply")
+    @Path("{invitationId}/reply")
     @Authenticated
     @Transactional
     @Operation(summary = "Reply to an invitation", description = "For whoever has the verified mail address that was invited; as often as one likes until the meeting begins.")
-    public ReplyPage replyToMyInvitation(UUID id, @Valid Reply reply) {
-        return desk.reply(caller.verifiedEmail(), id, reply);
+    public ReplyPage replyToMyInvitation(UUID invitationId, @Valid Reply reply) {
+        return desk.reply(caller.verifiedEmail(), invitationId, reply);
     }
 }

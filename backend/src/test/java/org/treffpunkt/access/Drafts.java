@@ -107,6 +107,11 @@ final class Drafts {
             case "orderDataLink" -> Map.of("email", Fixture.unique("gast") + "@example.org", "language", "DE");
             case "lookUpDataLink", "exportByDataLink" -> Map.of("token", "falsch");
             case "requestByDataLink" -> Map.of("token", "falsch", "kind", "ACCESS", "language", "DE");
+            case "previewMeetingInvitations", "inviteToMeeting" -> Map.of("addresses", List.of(Map.of("name", "Ada", "email", "matrix-" + world.run() + "@example.org")), "language", "DE");
+            case "lookUpMeetingInvitation" -> Map.of("token", "falsch");
+            case "replyToMeetingInvitation" -> Map.of("token", "falsch", "answer", "YES");
+            case "replyToMyInvitation" -> Map.of("answer", "YES");
+            case "createCalendarAddress" -> Map.of("kind", "MINE", "label", "Probe", "language", "DE");
             case "addNoticeReply" -> Map.of("text", "Probe");
             case "endMembership", "revokeSignature" -> Map.of("reason", "Probe");
             case "publishAgreementVersion" -> Map.of("text", text("Wortlaut"));
