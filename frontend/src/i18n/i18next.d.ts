@@ -2,6 +2,7 @@ import 'i18next';
 import type common from '../../public/locales/de/common.json';
 import type committees from '../../public/locales/de/committees.json';
 import type meetings from '../../public/locales/de/meetings.json';
+import type calendar from '../../public/locales/de/calendar.json';
 import type agreements from '../../public/locales/de/agreements.json';
 import type checklists from '../../public/locales/de/checklists.json';
 import type members from '../../public/locales/de/members.json';
@@ -33,6 +34,7 @@ declare module 'i18next' {
     committees: typeof committees;
     meetings: typeof meetings;
     agreements: typeof agreements;
+    calendar: typeof calendar;
     checklists: typeof checklists;
     members: typeof members;
     networks: typeof networks;

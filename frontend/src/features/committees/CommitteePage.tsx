@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { getCommitteeOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { CommitteeView } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
+import { SubscribeLink } from '../../domain/calendar/SubscribeLink';
 import { ContactPoints } from '../../domain/ContactPoints';
 import { Localized, OnlyIn } from '../../domain/Localized';
 import { QueryView } from '../../domain/QueryView';
@@ -56,7 +57,11 @@ function Committee({ committee, asOf, onAsOf }: Omit<Props, 'id'> & { committee:
             <OnlyIn text={committee.name} />
           </span>
         }
-        actions={<RecordActions record={committee.id} edit={mayWrite && paths.committees.edit(committee.id)} />}
+        actions={
+          <RecordActions record={committee.id} edit={mayWrite && paths.committees.edit(committee.id)}>
+            <SubscribeLink committee={committee.id} />
+          </RecordActions>
+        }
       />
       <div className="columns columns-three">
         <div className="stack">

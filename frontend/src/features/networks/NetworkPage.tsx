@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { getNetworkOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { NetworkView } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
+import { SubscribeLink } from '../../domain/calendar/SubscribeLink';
 import { Localized } from '../../domain/Localized';
 import { QueryView } from '../../domain/QueryView';
 import { RecordActions } from '../../domain/RecordActions';
@@ -65,6 +66,7 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
               <Signature size={17} aria-hidden />
               {t('agreements')}
             </ButtonLink>
+            <SubscribeLink network={id} />
             <ButtonLink size="small" href={paths.networks.privacy(id)}>
               <ShieldCheck size={17} aria-hidden />
               {t('privacy')}

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.treffpunkt.mail.MailLanguage;
 import org.treffpunkt.meeting.MeetingSearch;
@@ -18,6 +17,6 @@ record CalendarAddressDraft(
         @Schema(description = "In which language it is read, where there is a choice.") @NotNull MailLanguage language) {
 
     CalendarAddressDraft {
-        if (search == null) search = new MeetingSearch(List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        if (search == null) search = MeetingSearch.all();
     }
 }

@@ -36,9 +36,9 @@ record CalendarFacts(String uid, String title, @Nullable Instant start, @Nullabl
     static CalendarFacts of(Meeting meeting, MailLanguage language, URI base) {
         OffsetDateTime end = meeting.end();
         var date = meeting.date();
-        boolean aDay = date != null && date.earliest() != null && date.earliest().equals(date.latest());
+        LocalDate day = date != null && date.earliest() != null && date.earliest().equals(date.latest()) ? date.earliest() : null;
         return new CalendarFacts(meeting.id() + "@" + base.getHost(), in(language, meeting.name()), meeting.start() == null ? null : meeting.start().toInstant(), end == null ? null : end.toInstant(),
-                aDay ? date.earliest() : null, meeting.lastDay(), when(meeting, language), place(meeting, language), meeting.place() == null ? null : meeting.place().onlineUrl(),
+                day, meeting.lastDay(), when(meeting, language), place(meeting, language), meeting.place() == null ? null : meeting.place().onlineUrl(),
                 meeting.description() == null ? null : in(language, meeting.description()), meeting.tentative(), meeting.calledOff(), base.resolve("/meetings/" + meeting.id()));
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.meeting.MeetingKind;
 import org.treffpunkt.meeting.MeetingSearch;
+import org.treffpunkt.value.Level;
 
 /** Meetings as calendar programs read them, over HTTP. */
 @Path("/api/v1/calendars")
@@ -51,8 +52,9 @@ class CalendarResource {
             @QueryParam("series") List<UUID> series,
             @QueryParam("kind") List<MeetingKind> kind,
             @Parameter(description = "About one of these topics or narrower ones.") @QueryParam("topic") List<String> topic,
+            @QueryParam("level") List<Level> level,
             @Parameter(description = "Words that must all occur.") @QueryParam("q") @Nullable String q) {
-        return calendars.open(new MeetingSearch(network, committee, series, kind, topic, q));
+        return calendars.open(new MeetingSearch(network, committee, series, kind, topic, level, q));
     }
 
     @GET

@@ -62,7 +62,7 @@ class Calendars {
         var found = new LinkedHashSet<Meeting>();
         for (MeetingInvitation it : desk.mine(address.email)) if (it.answer != MeetingInvitation.Answer.NO && it.meeting.deletedAt() == null) found.add(it.meeting);
         var committees = new ArrayList<>(owner.committees());
-        if (!committees.isEmpty()) found.addAll(meetings.find(owner, new MeetingSearch(List.of(), committees, List.of(), List.of(), List.of(), null), since(), MOST));
+        if (!committees.isEmpty()) found.addAll(meetings.find(owner, MeetingSearch.of(committees), since(), MOST));
         return List.copyOf(found);
     }
 

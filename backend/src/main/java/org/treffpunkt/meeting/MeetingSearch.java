@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.value.Level;
 import org.treffpunkt.value.Lists;
 
 /** Which meetings somebody looks for, again and again: what a list of meetings can be narrowed by. */
@@ -17,7 +18,18 @@ public record MeetingSearch(
         @Size(max = 20) List<@NotNull UUID> series,
         @Size(max = 20) List<@NotNull MeetingKind> kind,
         @Schema(description = "About one of these topics or narrower ones.") @Size(max = 60) List<@NotBlank @Size(max = 120) String> topic,
+        @Size(max = 5) List<@NotNull Level> level,
         @Schema(description = "Words that must all occur.") @Nullable @Size(max = 200) String q) {
+
+    /** All meetings. */
+    public static MeetingSearch all() {
+        return new MeetingSearch(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+    }
+
+    /** All that these committees hold. */
+    public static MeetingSearch of(List<UUID> committees) {
+        return new MeetingSearch(List.of(), committees, List.of(), List.of(), List.of(), List.of(), null);
+    }
 
     public MeetingSearch {
         network = Lists.kept(network);
@@ -25,5 +37,6 @@ public record MeetingSearch(
         series = Lists.kept(series);
         kind = Lists.kept(kind);
         topic = Lists.kept(topic);
+        level = Lists.kept(level);
     }
 }

@@ -56,6 +56,7 @@ public class Meetings {
                 .anyOf(search.series(), series -> (b, r) -> r.get(Meeting_.series).get("id").in(series))
                 .anyOf(search.kind(), kinds -> (b, r) -> r.get(Meeting_.kind).in(kinds))
                 .sharing(Meeting_.focusTopics, terms.withNarrower(Vocabulary.TOPICS, search.topic()))
+                .sharing(Meeting_.levels, Gathering.names(search.level()))
                 .page(meeting -> meeting);
     }
 }
