@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.http.NeedsScope;
@@ -26,6 +27,8 @@ import org.treffpunkt.value.Level;
 @Feed
 @RunOnVirtualThread
 class CalendarResource {
+    private static final String UNCHANGED = "Unchanged since the calendar of which the ETag is named in `If-None-Match`.";
+
     private final Calendars calendars;
 
     CalendarResource(Calendars calendars) {
@@ -36,6 +39,7 @@ class CalendarResource {
     @Path("{secret}.ics")
     @PermitAll
     @Transactional
+    @APIResponse(responseCode = "304", description = UNCHANGED)
     @Operation(summary = "Read a calendar by its secret address", description = "For calendar programs. Shows what whoever made the address may read now, of the last year and all that is to come. What is unchanged is answered with 304 to `If-None-Match`.")
     public String readCalendar(String secret) {
         return calendars.secret(secret);
@@ -45,6 +49,7 @@ class CalendarResource {
     @Path("public/meetings.ics")
     @PermitAll
     @Transactional
+    @APIResponse(responseCode = "304", description = UNCHANGED)
     @Operation(summary = "Read public meetings as a calendar", description = "Without a secret, and only what is public, whoever asks: of a network, a committee, or what a list was narrowed by.")
     public String readPublicCalendar(
             @QueryParam("network") List<UUID> network,
@@ -61,6 +66,7 @@ class CalendarResource {
     @Path("meetings/{meetingId}.ics")
     @PermitAll
     @Transactional
+    @APIResponse(responseCode = "304", description = UNCHANGED)
     @Operation(summary = "Download a meeting for a calendar", description = "For whoever may read the meeting.")
     public String downloadMeeting(UUID meetingId) {
         return calendars.one(meetingId);

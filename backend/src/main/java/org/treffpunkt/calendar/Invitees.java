@@ -40,7 +40,6 @@ class Invitees {
         LocalDate day = day(meeting);
         List<Membership> members = memberships.active(meeting.networkId());
         var found = new ArrayList<Invitee>();
-        for (int i = 0; i < round.persons().size(); i++) add(found, person(known(Person.class, round.persons().get(i), "/persons/" + i), null, null));
         for (int i = 0; i < round.committees().size(); i++) {
             String pointer = "/committees/" + i;
             Committee committee = known(Committee.class, round.committees().get(i), pointer);
@@ -52,6 +51,7 @@ class Invitees {
         for (Membership member : members)
             if (round.roles().contains(member.role()) || member.constituency() != null && round.constituencies().contains(member.constituency())) add(found, member(member, day));
         for (int i = 0; i < round.organisations().size(); i++) add(found, organisation(known(Organisation.class, round.organisations().get(i), "/organisations/" + i), members, day, null));
+        for (int i = 0; i < round.persons().size(); i++) add(found, person(known(Person.class, round.persons().get(i), "/persons/" + i), null, null));
         for (InvitedAddress it : round.addresses()) add(found, new Invitee(null, null, it.name(), it.email(), null));
         if (found.size() > MOST) throw Refusal.ruleBroken("too-many-invited", "", "At most " + MOST + " are invited at once.");
         return found;
