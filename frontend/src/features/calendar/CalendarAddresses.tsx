@@ -79,9 +79,7 @@ function RevokeDialog({ address, onClose }: { address: CalendarAddressView; onCl
 
   async function revoke() {
     setSending(true);
-    const answer = await attempt(() =>
-      revokeCalendarAddress({ path: { addressId: address.id }, throwOnError: true }),
-    );
+    const answer = await attempt(() => revokeCalendarAddress({ path: { addressId: address.id }, throwOnError: true }));
     setSending(false);
     onClose();
     if (answer) toast(t('mine.revoked'));

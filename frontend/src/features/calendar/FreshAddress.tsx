@@ -1,4 +1,4 @@
-import { CalendarPlus, Copy } from 'lucide-react';
+import { CalendarPlus, Check, Copy } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { inCalendar } from '../../lib/calendars';
 import { Button } from '../../ui/Button';
@@ -22,7 +22,7 @@ export function FreshAddress({ address }: { address: string }) {
 
   return (
     <div className="stack" role="status">
-      <Note tone="ok">{t('mine.once')}</Note>
+      <Note icon={<Check size={18} aria-hidden />}>{t('mine.once')}</Note>
       <TextField label={t('mine.address')} value={address} onChange={() => undefined} />
       <div className="row">
         <Button variant="primary" onPress={() => void copy()}>

@@ -24,7 +24,13 @@ test('who is invited, what they reply and how many come is seen at a glance', as
   await renderPage(<InvitationsPage id={meeting.id} />, { handlers: around(), session: signedIn });
   await expect.element(page.getByText('3 eingeladen')).toBeVisible();
   const list = page.getByRole('list', { name: 'Eingeladen' });
-  for (const text of ['Zugesagt', 'Vertretung: Cem Vertretung', 'Wir kommen zu Fuß.', 'Keine Mailadresse: bitte anders Bescheid sagen.', 'Zurückgenommen'])
+  for (const text of [
+    'Zugesagt',
+    'Vertretung: Cem Vertretung',
+    'Wir kommen zu Fuß.',
+    'Keine Mailadresse: bitte anders Bescheid sagen.',
+    'Zurückgenommen',
+  ])
     await expect.element(list.getByText(text)).toBeVisible();
   await expect.element(page.getByRole('list', { name: 'Nach Organisation' }).getByText('1 ja')).toBeVisible();
   expect(await accessibilityViolations()).toEqual([]);
@@ -36,15 +42,18 @@ test('before anything is sent one sees who that would be; then the letters go ou
   await renderPage(<InvitationsPage id={meeting.id} />, {
     session: signedIn,
     handlers: [
-      http.post<never, MeetingInvitationRound>(`*/api/v1/meetings/${meeting.id}/invitation-preview`, async ({ request }) => {
-        previewed = await request.json();
-        return HttpResponse.json({
-          items: [
-            { name: 'Ada Muster', hasAddress: true, invitedAlready: true },
-            { name: 'Silke Still', hasAddress: false, invitedAlready: false },
-          ],
-        });
-      }),
+      http.post<never, MeetingInvitationRound>(
+        `*/api/v1/meetings/${meeting.id}/invitation-preview`,
+        async ({ request }) => {
+          previewed = await request.json();
+          return HttpResponse.json({
+            items: [
+              { name: 'Ada Muster', hasAddress: true, invitedAlready: true },
+              { name: 'Silke Still', hasAddress: false, invitedAlready: false },
+            ],
+          });
+        },
+      ),
       http.post<never, MeetingInvitationRound>(invitations, async ({ request }) => {
         sent = await request.json();
         return HttpResponse.json({ sent: 0, withoutAddress: 1, invitedAlready: 1 }, { status: 201 });
@@ -60,11 +69,18 @@ test('before anything is sent one sees who that would be; then the letters go ou
   await page.getByRole('textbox', { name: 'Warum sie eingeladen sind' }).fill('Es geht um den Haushalt.');
   await page.getByRole('button', { name: 'Einladungen senden' }).click();
   await expect.element(page.getByText(/1 Person hat keine Mailadresse/)).toBeVisible();
-  expect(sent).toEqual({ committees: [{ id: meeting.committee?.id }], language: 'DE', reason: 'Es geht um den Haushalt.' });
+  expect(sent).toEqual({
+    committees: [{ id: meeting.committee?.id }],
+    language: 'DE',
+    reason: 'Es geht um den Haushalt.',
+  });
 });
 
 test('to a meeting that is called off nobody is invited any more', async () => {
-  await renderPage(<InvitationsPage id={meeting.id} />, { handlers: around({ ...meeting, status: 'CANCELLED' }), session: signedIn });
+  await renderPage(<InvitationsPage id={meeting.id} />, {
+    handlers: around({ ...meeting, status: 'CANCELLED' }),
+    session: signedIn,
+  });
   await expect.element(page.getByText(/Niemand wird mehr eingeladen/)).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Einladungen senden' })).not.toBeInTheDocument();
 });

@@ -82,13 +82,7 @@ export function NewCalendarAddress({ found }: { found: MeetingSearch }) {
               error={errors.network}
             />
           )}
-          <TextField
-            label={t('mine.label')}
-            isRequired
-            value={label.text}
-            onChange={label.keep}
-            error={errors.label}
-          />
+          <TextField label={t('mine.label')} isRequired value={label.text} onChange={label.keep} error={errors.label} />
           {errors.general && (
             <div role="alert">
               <Note tone="bad">{errors.general}</Note>

@@ -49,7 +49,7 @@ export function ReplyForm({ page, title, send }: Props) {
   return (
     <Panel title={title}>
       {page.answer && (
-        <Note icon={<Check size={18} aria-hidden />} {...(state === 'OPEN' && { tone: 'ok' as const })}>
+        <Note icon={<Check size={18} aria-hidden />}>
           {t('reply.given', { answer: t(`reply.answered.${page.answer}`) })}
           {page.substitute && (
             <>

@@ -24,7 +24,12 @@ test('whoever follows the link reads when and where, chooses, names a substitute
     ],
   });
   await expect.element(page.getByRole('heading', { name: 'Gründungstreffen' })).toBeVisible();
-  for (const text of [/Mittwoch, 11\. März 2099/, 'Landratsamt, Bautzen', 'Haus der Vielfalt', 'Sie sprechen für die Vereine.'])
+  for (const text of [
+    /Mittwoch, 11\. März 2099/,
+    'Landratsamt, Bautzen',
+    'Haus der Vielfalt',
+    'Sie sprechen für die Vereine.',
+  ])
     await expect.element(page.getByText(text)).toBeVisible();
   await page.getByRole('button', { name: 'Antwort senden' }).click();
   await expect.element(page.getByRole('alert').getByText('Bitte wählen Sie eine Antwort.')).toBeVisible();

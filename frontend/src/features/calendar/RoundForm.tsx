@@ -103,12 +103,7 @@ export function RoundForm({ meeting }: { meeting: MeetingView }) {
             >
               {(position) => (
                 <div className="halves">
-                  <FormText
-                    control={control}
-                    name={`addresses.${position}.name`}
-                    label={t('round.name')}
-                    isRequired
-                  />
+                  <FormText control={control} name={`addresses.${position}.name`} label={t('round.name')} isRequired />
                   <FormText
                     control={control}
                     name={`addresses.${position}.email`}
@@ -119,13 +114,7 @@ export function RoundForm({ meeting }: { meeting: MeetingView }) {
                 </div>
               )}
             </FormParts>
-            <FormText
-              control={control}
-              name="reason"
-              label={labels.reason}
-              hint={t('round.reasonHint')}
-              isMultiline
-            />
+            <FormText control={control} name="reason" label={labels.reason} hint={t('round.reasonHint')} isMultiline />
             <FormSelect
               control={control}
               name="language"

@@ -37,9 +37,7 @@ export function RoundPreview({ meeting, control }: Props) {
 
   async function ask() {
     setAsking(true);
-    const answer = await attempt(() =>
-      previewMeetingInvitations({ path: { id: meeting }, body, throwOnError: true }),
-    );
+    const answer = await attempt(() => previewMeetingInvitations({ path: { id: meeting }, body, throwOnError: true }));
     setAsking(false);
     if (answer) setPreview({ of: chosen, items: answer.data.items });
   }

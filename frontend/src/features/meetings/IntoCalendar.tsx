@@ -11,7 +11,9 @@ export function IntoCalendar({ id }: { id: string }) {
   const attempt = useAttempt();
 
   async function download() {
-    const answer = await attempt(() => downloadMeeting({ path: { meetingId: id }, parseAs: 'text', throwOnError: true }));
+    const answer = await attempt(() =>
+      downloadMeeting({ path: { meetingId: id }, parseAs: 'text', throwOnError: true }),
+    );
     if (answer) save('meeting.ics', answer.data, 'text/calendar');
   }
 

@@ -13,7 +13,14 @@ import { Tabs } from '../../ui/Tabs';
 import { useNow } from '../../ui/useNow';
 import { MeetingFilters } from './MeetingFilters';
 import { MeetingList } from './MeetingList';
-import { type MeetingsSearch, meetingsFilter, meetingsQuery, seriesFilter, views, withoutFilters } from './meetingsSearch';
+import {
+  type MeetingsSearch,
+  meetingsFilter,
+  meetingsQuery,
+  seriesFilter,
+  views,
+  withoutFilters,
+} from './meetingsSearch';
 import { MonthCalendar } from './MonthCalendar';
 import { SeriesList } from './SeriesList';
 import { useChosenFilters } from './useChosenFilters';
@@ -73,14 +80,14 @@ export function MeetingsPage({ search, onSearch }: Props) {
             </ButtonLink>
           )}
           {access.isCoordinator && (
-          <ButtonLink
-            size="small"
-            variant="primary"
-            href={view === 'series' ? paths.meetingSeries.new() : paths.meetings.new()}
-          >
-            <Plus size={17} aria-hidden />
-            {view === 'series' ? t('newSeries') : t('new')}
-          </ButtonLink>
+            <ButtonLink
+              size="small"
+              variant="primary"
+              href={view === 'series' ? paths.meetingSeries.new() : paths.meetings.new()}
+            >
+              <Plus size={17} aria-hidden />
+              {view === 'series' ? t('newSeries') : t('new')}
+            </ButtonLink>
           )}
         </>
       }

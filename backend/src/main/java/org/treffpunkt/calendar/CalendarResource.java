@@ -10,6 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,6 +42,7 @@ class CalendarResource {
     @Path("{secret}.ics")
     @PermitAll
     @Transactional
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "304", description = UNCHANGED)
     @Operation(summary = "Read a calendar by its secret address", description = "For calendar programs. Shows what whoever made the address may read now, of the last year and all that is to come. What is unchanged is answered with 304 to `If-None-Match`.")
     public String readCalendar(String secret) {
@@ -49,6 +53,7 @@ class CalendarResource {
     @Path("public/meetings.ics")
     @PermitAll
     @Transactional
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "304", description = UNCHANGED)
     @Operation(summary = "Read public meetings as a calendar", description = "Without a secret, and only what is public, whoever asks: of a network, a committee, or what a list was narrowed by.")
     public String readPublicCalendar(
@@ -66,6 +71,7 @@ class CalendarResource {
     @Path("meetings/{meetingId}.ics")
     @PermitAll
     @Transactional
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "304", description = UNCHANGED)
     @Operation(summary = "Download a meeting for a calendar", description = "For whoever may read the meeting.")
     public String downloadMeeting(UUID meetingId) {

@@ -36,7 +36,7 @@ class Inviting {
         return InvitationPreview.of(invitees.of(meeting, round), invited(meeting), caller);
     }
 
-    InvitationRoundResult invite(Meeting meeting, InvitationRound round) {
+    MeetingInvitationRoundResult invite(Meeting meeting, InvitationRound round) {
         requireAhead(meeting);
         var found = invitees.of(meeting, round);
         if (found.isEmpty()) throw Refusal.ruleBroken("nobody-to-invite", "", "Nobody is in the groups that were chosen.");
@@ -51,7 +51,7 @@ class Inviting {
         }
         invitations.session().flush();
         int silent = (int) fresh.stream().filter(it -> it.email == null).count();
-        return new InvitationRoundResult(fresh.size() - silent, silent, found.size() - fresh.size());
+        return new MeetingInvitationRoundResult(fresh.size() - silent, silent, found.size() - fresh.size());
     }
 
     /** The letter once more, with a link of its own; earlier links go on working. */

@@ -68,10 +68,10 @@ class MeetingInvitationResource {
     @Transactional
     @Idempotent
     @ResponseStatus(201)
-    @APIResponseSchema(value = InvitationRoundResult.class, responseCode = "201")
+    @APIResponseSchema(value = MeetingInvitationRoundResult.class, responseCode = "201")
     @Operation(summary = "Invite to a meeting", description = "Each of the invited is sent a letter with a link to reply and an invitation for their calendar (iCalendar, RFC 5545 and 5546). Whoever has a record, or speaks for an "
             + "organisation, takes part in the meeting with the status INVITED, which follows the reply. When time, place or title change, or the meeting is called off, all of them and their calendars are told.")
-    public InvitationRoundResult inviteToMeeting(UUID id, @Valid InvitationRound draft) {
+    public MeetingInvitationRoundResult inviteToMeeting(UUID id, @Valid InvitationRound draft) {
         return inviting.invite(writable(id), draft);
     }
 
