@@ -63,7 +63,7 @@ test('a coordinator puts it onto the agenda of a meeting that comes', async () =
   await page.getByRole('button', { name: 'Auf eine Tagesordnung setzen' }).click();
   const dialog = page.getByRole('dialog');
   await expect.element(dialog.getByText(/Netzwerkkonferenz/).first()).toBeVisible();
-  await dialog.getByRole('textbox', { name: 'Minuten dafür' }).fill('20');
+  await dialog.getByRole('textbox', { name: /^Minuten dafür/ }).fill('20');
   expect(await accessibilityViolations()).toEqual([]);
   await dialog.getByRole('button', { name: 'Auf die Tagesordnung' }).click();
   await expect.element(page.getByText('Es steht auf der Tagesordnung.')).toBeVisible();
