@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.shared.Refusal;
 import org.treffpunkt.value.Source;
 import org.treffpunkt.value.Visibility;
 
@@ -18,6 +19,12 @@ class MeetingAccess extends GatheringAccess<Meeting> {
     /** Where the database withholds a part, Hibernate leaves an empty place in the list. */
     <P extends MeetingPart> List<P> shown(List<P> parts, Meeting meeting) {
         return parts.stream().filter(Objects::nonNull).filter(part -> caller.reads(part.visibility(), meeting)).toList();
+    }
+
+    /** Who takes part is not for everybody. */
+    void requireAttendance(Meeting meeting) {
+        requireRead(meeting);
+        if (!caller.reads(Visibility.NETWORK, meeting)) throw Refusal.forbidden("The attendance list is for the network and the committee that meets.");
     }
 
     /** A quote about parts tells what they say: it is for those who are shown all of them. */

@@ -71,6 +71,23 @@ public class Participation implements MeetingPart {
         return id;
     }
 
+    public @Nullable Person person() {
+        return person;
+    }
+
+    /** Where the person is from, or who takes part. */
+    public @Nullable Organisation organisation() {
+        return organisation;
+    }
+
+    public boolean attended() {
+        return status == Status.ATTENDED;
+    }
+
+    public boolean declined() {
+        return status == Status.DECLINED;
+    }
+
     @Override
     public Visibility visibility() {
         return visibility;
