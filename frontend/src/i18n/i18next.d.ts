@@ -2,6 +2,7 @@ import 'i18next';
 import type common from '../../public/locales/de/common.json';
 import type committees from '../../public/locales/de/committees.json';
 import type meetings from '../../public/locales/de/meetings.json';
+import type minutes from '../../public/locales/de/minutes.json';
 import type agreements from '../../public/locales/de/agreements.json';
 import type checklists from '../../public/locales/de/checklists.json';
 import type members from '../../public/locales/de/members.json';
@@ -32,6 +33,7 @@ declare module 'i18next' {
     common: typeof common;
     committees: typeof committees;
     meetings: typeof meetings;
+    minutes: typeof minutes;
     agreements: typeof agreements;
     checklists: typeof checklists;
     members: typeof members;

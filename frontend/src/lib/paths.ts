@@ -23,6 +23,11 @@ export const paths = {
   committees: section('/committees'),
   meetings: section('/meetings'),
   meetingSeries: section('/meetings/series'),
+  /** The minutes of a meeting in all their versions, and the one that is being written. */
+  minutes: {
+    page: (meeting: string, search: object = {}) => `/meetings/${meeting}/minutes${stringifySearch(search)}`,
+    edit: (meeting: string) => `/meetings/${meeting}/minutes/edit`,
+  },
   partners: section('/partners'),
   persons: {
     ...section('/persons'),

@@ -107,6 +107,9 @@ final class Drafts {
             case "orderDataLink" -> Map.of("email", Fixture.unique("gast") + "@example.org", "language", "DE");
             case "lookUpDataLink", "exportByDataLink" -> Map.of("token", "falsch");
             case "requestByDataLink" -> Map.of("token", "falsch", "kind", "ACCESS", "language", "DE");
+            case "addMinutesComment" -> Map.of("text", "Probe");
+            case "answerMinutesComment" -> Map.of("accepted", true);
+            case "approveMinutes" -> Map.of("meeting", ref(world.id("meeting", "public")));
             case "addNoticeReply" -> Map.of("text", "Probe");
             case "endMembership", "revokeSignature" -> Map.of("reason", "Probe");
             case "publishAgreementVersion" -> Map.of("text", text("Wortlaut"));
