@@ -13,6 +13,7 @@ const screens = [
   { path: '/committees', heading: { de: 'Gremien', en: 'Committees' } },
   { path: '/meetings', heading: { de: 'Treffen', en: 'Meetings' } },
   { path: '/meetings?view=month', heading: { de: 'Treffen', en: 'Meetings' } },
+  { path: '/meetings/00000000-0000-7000-8000-000000000000/minutes/edit', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
   { path: '/partners', heading: { de: 'Partnerkontakte sind nur für Mitglieder eines Netzwerks.', en: 'Partner contacts are for members of a network only.' } },
   { path: '/partners/new', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
   { path: '/persons', heading: { de: 'Personen', en: 'People' } },

@@ -164,8 +164,8 @@ public class Meeting extends Gathering {
     /** Whether the same people meet: the same committee, or the same series of meetings; without either, the same network. */
     public boolean isOfTheCircleOf(Meeting other) {
         if (!networkId().equals(other.networkId())) return false;
-        if (committee != null || other.committee != null) return committee != null && committee.equals(other.committee);
-        return series == null && other.series == null || series != null && series.equals(other.series);
+        if (committee != null || other.committee != null) return Objects.equals(committeeId(), other.committeeId());
+        return Objects.equals(series == null ? null : series.id(), other.series == null ? null : other.series.id());
     }
 
     public Network network() {

@@ -2,7 +2,6 @@ package org.treffpunkt.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ final class MeetingPapers {
             case PLANNED, HELD -> null;
         };
         return new Paper(language, kind, language.of(meeting.name()), mark, MeetingFacts.of(meeting, access.caller(), language), parts, roll,
-                Stream.of(meeting.acknowledgement).filter(Objects::nonNull).map(language::of).toList());
+                Stream.ofNullable(meeting.acknowledgement).map(language::of).toList());
     }
 
     private List<Paper.Part> items() {

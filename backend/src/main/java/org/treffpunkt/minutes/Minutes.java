@@ -166,7 +166,7 @@ public class Minutes extends Aggregate {
         requireOpen();
         if (status != Status.CIRCULATED) throw Refusal.ruleBroken("minutes-not-circulated", "", "Send them round first: nobody approves what they could not read.");
         if (writtenAloneBy(approver.subject())) throw Refusal.ruleBroken("minutes-approved-by-their-sole-author", "", "Minutes are not approved by whoever wrote them alone.");
-        if (at.equals(meeting) || !at.isOfTheCircleOf(meeting)) throw Refusal.ruleBroken("minutes-approved-at-a-foreign-meeting", "/meeting/id", "Minutes are approved at a later meeting of the same committee or series.");
+        if (at.id().equals(meeting.id()) || !at.isOfTheCircleOf(meeting)) throw Refusal.ruleBroken("minutes-approved-at-a-foreign-meeting", "/meeting/id", "Minutes are approved at a later meeting of the same committee or series.");
         if (at.cancelled()) throw Refusal.ruleBroken("minutes-approved-at-a-cancelled-meeting", "/meeting/id", "This meeting was called off.");
         if (!at.follows(meeting)) throw Refusal.ruleBroken("minutes-approved-before-their-meeting", "/meeting/id", "Minutes are approved at a later meeting, and both need a known day.");
         if (at.liesAhead(now)) throw Refusal.ruleBroken("minutes-approved-ahead-of-time", "/meeting/id", "This meeting has not begun yet.");

@@ -2,7 +2,6 @@ package org.treffpunkt.minutes;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.meeting.MeetingFacts;
@@ -29,7 +28,7 @@ final class MinutesPaper {
             case CIRCULATED -> texts.circulatedMark();
             case APPROVED -> null;
         };
-        return new Paper(language, texts.kind(), language.of(it.meeting.name()), mark, facts, parts, null, Stream.of(it.meeting.acknowledgement()).filter(Objects::nonNull).map(language::of).toList());
+        return new Paper(language, texts.kind(), language.of(it.meeting.name()), mark, facts, parts, null, Stream.ofNullable(it.meeting.acknowledgement()).map(language::of).toList());
     }
 
     private static @Nullable String reached(MinutesSection section, MinutesTexts texts) {

@@ -161,6 +161,15 @@ class MinutesTest {
     }
 
     @Test
+    void loseWhoeverIsErasedEvenWhenApproved() {
+        var minutes = circulated();
+        COORDINATOR.post(minutes + "/approval", Map.of("meeting", ref(next))).statusCode(200);
+        String etag = COORDINATOR.get("/persons/" + ada + "/erasure-preview").statusCode(200).extract().header("ETag");
+        COORDINATOR.json(Map.of("confirmation", "Ada Muster", "reason", "REQUESTED", "familyNameAlone", false)).header("If-Match", etag).post("/persons/" + ada + "/erasure").then().statusCode(200);
+        COORDINATOR.get(minutes).statusCode(200).body("status", equalTo("APPROVED")).body("sections[0].text.de", not(containsString("Muster")));
+    }
+
+    @Test
     void arePrintedAsFarAsTheReaderReadsThem() throws IOException {
         var minutes = "/minutes/" + CHAIR.create("/meetings/" + meeting + "/minutes", Map.of());
         String draft = printed(CHAIR, minutes + "/minutes.pdf", "de-AT, en;q=0.5");
