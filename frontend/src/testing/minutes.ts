@@ -52,14 +52,24 @@ export const approvedMinutes: MinutesView = {
 
 export const minutesComments: MinutesComments = {
   items: [
-    { id: 'c1', createdAt: '2026-11-04T10:00:00Z', section: 's2', text: 'Es war der Juni.', author: 'Mirko Mitglied', mine: false },
+    {
+      id: 'c1',
+      createdAt: '2026-11-04T10:00:00Z',
+      section: 's2',
+      text: 'Es war der Juni.',
+      author: 'Mirko Mitglied',
+      mine: false,
+    },
   ],
 };
 
-const summary = ({ sections: _sections, sources: _sources, version: _version, onlyMine: _onlyMine, ...it }: MinutesView): MinutesSummary => it;
+function summary(view: MinutesView): MinutesSummary {
+  const { sections: _sections, sources: _sources, version: _version, onlyMine: _onlyMine, ...shown } = view;
+  return shown;
+}
 
 export const listing = (...versions: MinutesView[]): RequestHandler =>
-  http.get('*/api/v1/minutes', () => HttpResponse.json({ items: versions.map(summary) }));
+  http.get('*/api/v1/minutes', () => HttpResponse.json({ items: versions.map((version) => summary(version)) }));
 
 export const aroundMinutes: RequestHandler[] = [
   listing(minutes, approvedMinutes),
@@ -70,7 +80,12 @@ export const aroundMinutes: RequestHandler[] = [
   http.get('*/api/v1/meetings', () =>
     HttpResponse.json({
       items: [
-        { ...meetingSummary, id: '0198f2aa-0000-7000-8000-000000000982', title: { original: 'de', de: 'Zweites Treffen' }, date: '2999-01-01' },
+        {
+          ...meetingSummary,
+          id: '0198f2aa-0000-7000-8000-000000000982',
+          title: { original: 'de', de: 'Zweites Treffen' },
+          date: '2999-01-01',
+        },
       ],
     }),
   ),

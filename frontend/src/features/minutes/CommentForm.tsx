@@ -51,7 +51,14 @@ export function CommentForm({ minutes: { id }, section }: Props) {
         cancel={<Button onPress={() => setOpen(false)}>{t('common:action.cancel')}</Button>}
       >
         {(control) => (
-          <FormText control={control} name="text" label={t('commentText')} hint={t('commentHint')} isRequired isMultiline />
+          <FormText
+            control={control}
+            name="text"
+            label={t('commentText')}
+            hint={t('commentHint')}
+            isRequired
+            isMultiline
+          />
         )}
       </SendingForm>
     </div>

@@ -33,46 +33,46 @@ export function MinutesPanel({ meeting }: Props) {
   return (
     <div className="no-print">
       <Panel title={t('title')}>
-      <QueryView query={query} skeleton={<CardListSkeleton count={1} />}>
-        {({ items }) => (
-          <>
-            {items.length === 0 && <p className="muted">{t('none')}</p>}
-            {items.length > 0 && (
-              <Rows label={t('versions')}>
-                {items.map(({ number, status }) => (
-                  <li key={number}>
-                    <Link href={paths.minutes.page(id, { version: number })}>{t('version', { number })}</Link>
-                    <Chip tone={statusTone[status]}>{t(`status.${status}`)}</Chip>
-                  </li>
-                ))}
-              </Rows>
-            )}
-            {mayWrite && items.every(({ status }) => status === 'APPROVED') && (
-              <BeginMinutes meeting={id} isCorrection={items.length > 0} />
-            )}
-          </>
-        )}
-      </QueryView>
-      <div className="row" role="group" aria-label={t('papers')}>
-        <PaperButton
-          label={t('paper.invitation')}
-          fileName={t('paper.invitation')}
-          load={() => printInvitation({ path, throwOnError: true })}
-        />
-        <PaperButton
-          label={t('paper.agenda')}
-          fileName={t('paper.agenda')}
-          load={() => printAgenda({ path, throwOnError: true })}
-        />
-        {(access.isMemberOf(network.id) || access.leads(committee?.id)) && (
+        <QueryView query={query} skeleton={<CardListSkeleton count={1} />}>
+          {({ items }) => (
+            <>
+              {items.length === 0 && <p className="muted">{t('none')}</p>}
+              {items.length > 0 && (
+                <Rows label={t('versions')}>
+                  {items.map(({ number, status }) => (
+                    <li key={number}>
+                      <Link href={paths.minutes.page(id, { version: number })}>{t('version', { number })}</Link>
+                      <Chip tone={statusTone[status]}>{t(`status.${status}`)}</Chip>
+                    </li>
+                  ))}
+                </Rows>
+              )}
+              {mayWrite && items.every(({ status }) => status === 'APPROVED') && (
+                <BeginMinutes meeting={id} isCorrection={items.length > 0} />
+              )}
+            </>
+          )}
+        </QueryView>
+        <div className="row" role="group" aria-label={t('papers')}>
           <PaperButton
-            label={t('paper.attendanceList')}
-            fileName={t('paper.attendanceList')}
-            load={() => printAttendanceList({ path, throwOnError: true })}
+            label={t('paper.invitation')}
+            fileName={t('paper.invitation')}
+            load={() => printInvitation({ path, throwOnError: true })}
           />
-        )}
-      </div>
-    </Panel>
+          <PaperButton
+            label={t('paper.agenda')}
+            fileName={t('paper.agenda')}
+            load={() => printAgenda({ path, throwOnError: true })}
+          />
+          {(access.isMemberOf(network.id) || access.leads(committee?.id)) && (
+            <PaperButton
+              label={t('paper.attendanceList')}
+              fileName={t('paper.attendanceList')}
+              load={() => printAttendanceList({ path, throwOnError: true })}
+            />
+          )}
+        </div>
+      </Panel>
     </div>
   );
 }

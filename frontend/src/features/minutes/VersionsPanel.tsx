@@ -16,28 +16,28 @@ export function VersionsPanel({ minutes: { meeting, number: shown }, versions, c
   return (
     <div className="no-print">
       <Panel title={t('versions')}>
-      <Rows label={t('versions')}>
-        {versions.map(({ number, status }) => (
-          <li key={number}>
-            <Link
-              href={paths.minutes.page(meeting.id, { version: number })}
-              {...(number === shown && { 'aria-current': 'true' as const })}
-            >
-              {t('version', { number })}
-            </Link>
-            <Chip tone={statusTone[status]}>{t(`status.${status}`)}</Chip>
-            {number !== shown && (
+        <Rows label={t('versions')}>
+          {versions.map(({ number, status }) => (
+            <li key={number}>
               <Link
-                href={paths.minutes.page(meeting.id, { version: shown, compare: number })}
-                {...(number === compared && { 'aria-current': 'true' as const })}
+                href={paths.minutes.page(meeting.id, { version: number })}
+                {...(number === shown && { 'aria-current': 'true' as const })}
               >
-                {t('compareWith', { number })}
+                {t('version', { number })}
               </Link>
-            )}
-          </li>
-        ))}
-      </Rows>
-    </Panel>
+              <Chip tone={statusTone[status]}>{t(`status.${status}`)}</Chip>
+              {number !== shown && (
+                <Link
+                  href={paths.minutes.page(meeting.id, { version: shown, compare: number })}
+                  {...(number === compared && { 'aria-current': 'true' as const })}
+                >
+                  {t('compareWith', { number })}
+                </Link>
+              )}
+            </li>
+          ))}
+        </Rows>
+      </Panel>
     </div>
   );
 }
