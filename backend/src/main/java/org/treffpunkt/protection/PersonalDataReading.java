@@ -24,7 +24,7 @@ import org.treffpunkt.value.Reference;
 /** Puts together what is known of somebody: everything for themselves, and for those who keep their record what their networks hold. */
 @ApplicationScoped
 class PersonalDataReading {
-    private static final Set<String> DONE_BY_ACCOUNTS = Set.of("application_step", "audit_record", "checklist_item", "data_request", "grant", "invitation", "notice", "notice_reply");
+    private static final Set<String> DONE_BY_ACCOUNTS = Set.of("application_step", "audit_record", "checklist_item", "data_request", "grant", "invitation", "note_edit", "notice", "notice_reply");
 
     private final PersonalDataRows rows;
     private final PersonalDataLabels labels;

@@ -107,6 +107,10 @@ final class Drafts {
             case "orderDataLink" -> Map.of("email", Fixture.unique("gast") + "@example.org", "language", "DE");
             case "lookUpDataLink", "exportByDataLink" -> Map.of("token", "falsch");
             case "requestByDataLink" -> Map.of("token", "falsch", "kind", "ACCESS", "language", "DE");
+            case "setMeetingProgress", "completeTask" -> Map.of();
+            case "noteAttendance" -> Map.of("status", "PRESENT");
+            case "addMeetingOutcome", "replaceMeetingOutcome" -> Map.of("kind", "INFORMATION", "text", text("Probe"), "visibility", "PRIVATE");
+            case "writeNote" -> Map.of("text", "Probe", "baseRevision", 0);
             case "addNoticeReply" -> Map.of("text", "Probe");
             case "endMembership", "revokeSignature" -> Map.of("reason", "Probe");
             case "publishAgreementVersion" -> Map.of("text", text("Wortlaut"));
