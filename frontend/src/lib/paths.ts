@@ -21,7 +21,13 @@ export const paths = {
     privacy: (id: string) => `/networks/${id}/privacy`,
   },
   committees: section('/committees'),
-  meetings: section('/meetings'),
+  meetings: {
+    ...section('/meetings'),
+    /** What is written while people meet, on phones and the projector. */
+    room: (id: string, search: object = {}) => `/meetings/${id}/room${stringifySearch(search)}`,
+  },
+  decisions: (search: object = {}) => `/decisions${stringifySearch(search)}`,
+  tasks: (search: object = {}) => `/tasks${stringifySearch(search)}`,
   meetingSeries: section('/meetings/series'),
   partners: section('/partners'),
   persons: {

@@ -1,6 +1,6 @@
 import './MeetingPage.css';
 import { useQuery } from '@tanstack/react-query';
-import { CalendarX2, Clock, Info } from 'lucide-react';
+import { CalendarX2, Clock, Info, Presentation } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { getMeetingOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { MeetingView } from '../../api/gen/types.gen';
@@ -18,7 +18,7 @@ import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { Panel } from '../../ui/Card';
 import { Chip, Note } from '../../ui/Chip';
 import { DateBlock } from '../../ui/DateBlock';
-import { Link } from '../../ui/Link';
+import { ButtonLink, Link } from '../../ui/Link';
 import { PageHeader } from '../../ui/PageHeader';
 import { MeetingAgenda } from './MeetingAgenda';
 import { MeetingAfterwards } from './MeetingAfterwards';
@@ -41,7 +41,8 @@ export function MeetingPage({ id }: { id: string }) {
 function Meeting({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation(['meetings', 'common']);
   const language = useLanguage();
-  const mayWrite = useAccess().coordinates(meeting.network.id);
+  const access = useAccess();
+  const mayWrite = access.coordinates(meeting.network.id) || access.leads(meeting.committee?.id);
   const { committee, network, kind, ordinal, status, title } = meeting;
   return (
     <article className="meeting">
@@ -66,11 +67,19 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
           </span>
         }
         actions={
+          <>
+            {access.isSignedIn && status !== 'CANCELLED' && (
+              <ButtonLink size="small" href={paths.meetings.room(meeting.id)}>
+                <Presentation size={17} aria-hidden />
+                {t('toRoom')}
+              </ButtonLink>
+            )}
           <RecordActions
             record={meeting.id}
             edit={mayWrite && paths.meetings.edit(meeting.id)}
             {...(status !== 'HELD' && { printLabel: t('printInvitation') })}
           />
+          </>
         }
       />
       <div className="stack meeting-notes">

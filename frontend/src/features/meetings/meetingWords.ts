@@ -79,6 +79,7 @@ export const contributionKinds = [
   'STAND',
 ] as const satisfies readonly ContributionKind[];
 export const outcomeKinds = [
+  'INFORMATION',
   'DECISION',
   'AGREEMENT',
   'TASK',
