@@ -11,11 +11,11 @@ import type { Outbox } from './useOutbox';
 
 type Props = { item: string; meeting: MeetingView; room: MeetingRoom; outbox: Outbox };
 
-/** What is being typed, and the revision it began with. */
-type Typing = { text: string; base: number };
+/** What is being typed, and the text and revision it began with. */
+type Typing = { text: string; from: string; base: number };
 
 const isTyping = (value: unknown): value is Typing =>
-  typeof value === 'object' && value !== null && 'text' in value && 'base' in value;
+  typeof value === 'object' && value !== null && 'text' in value && 'from' in value && 'base' in value;
 
 /** One note with its several writers. Whoever types keeps what they type, whatever the others do meanwhile. */
 export function RoomNote({ item, meeting, room, outbox }: Props) {
@@ -36,14 +36,16 @@ export function RoomNote({ item, meeting, room, outbox }: Props) {
   const mayWrite = room.takesNotes && meeting.status !== 'CANCELLED';
 
   function type(text: string) {
-    const next = { text, base: typing?.base ?? (unsent?.kind === 'note' ? unsent.body.baseRevision : revision) };
+    const began = { from: saved, base: unsent?.kind === 'note' ? unsent.body.baseRevision : revision };
+    const next = { ...began, ...typing, text };
     setTyping(next);
     localDraft.write(key, next, undefined);
   }
 
   function save(settles: string[] = []) {
-    const { text, base } = typing ?? { text: saved, base: revision };
-    outbox.add({ kind: 'note', item, body: { text, baseRevision: settles.length > 0 ? revision : base, settles } });
+    const { text, from, base } = typing ?? { text: saved, from: saved, base: revision };
+    // What it began with may have arrived meanwhile, and is a revision by now.
+    outbox.add({ kind: 'note', item, body: { text, baseRevision: from === note?.text ? revision : base, settles } });
     setTyping(undefined);
     localDraft.remove(key);
   }

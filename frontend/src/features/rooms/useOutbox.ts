@@ -2,13 +2,16 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { getMeetingRoomQueryKey } from '../../api/gen/@tanstack/react-query.gen';
 import { addMeetingOutcome, noteAttendance, setMeetingProgress, writeNote } from '../../api/gen/sdk.gen';
+import type { NoteView } from '../../api/gen/types.gen';
 import { problemOf } from '../../api/problem';
 import { outbox, type RoomWrite, type Waiting } from '../../domain/meetings/outbox';
 import { useProblemSentence } from '../../domain/useProblemSentence';
 
 const again = 5_000;
 
-function send(meeting: string, { id, write }: Waiting): Promise<unknown> {
+type Sent = { data?: unknown };
+
+function send(meeting: string, { id, write }: Waiting): Promise<Sent> {
   switch (write.kind) {
     case 'attendance':
       return noteAttendance({
@@ -34,8 +37,25 @@ function send(meeting: string, { id, write }: Waiting): Promise<unknown> {
   }
 }
 
-/** A later tap takes the place of an earlier one that has not gone out yet. */
+type NoteWrite = Extract<RoomWrite, { kind: 'note' }>;
+
+const isNote = (data: unknown): data is NoteView =>
+  typeof data === 'object' && data !== null && 'revision' in data && 'text' in data;
+
+/** What was typed on a note while that was on its way is based on what it became, if nobody else wrote meanwhile. */
+function rebased(waiting: Waiting[], sent: NoteWrite, { data }: Sent): Waiting[] {
+  if (!isNote(data) || data.text !== sent.body.text) return waiting;
+  const { revision: baseRevision } = data;
+  return waiting.map((one) =>
+    one.write.kind === 'note' && one.write.item === sent.item && one.write.body.text !== sent.body.text
+      ? { ...one, write: { ...one.write, body: { ...one.write.body, baseRevision } } }
+      : one,
+  );
+}
+
+/** A later tap takes the place of an earlier one that has not gone out yet, and a note that of the one it was typed on. */
 const replaces = (write: RoomWrite, earlier: RoomWrite) =>
+  (write.kind === 'note' && earlier.kind === 'note' && write.item === earlier.item) ||
   (write.kind === 'progress' && earlier.kind === 'progress') ||
   (write.kind === 'attendance' && earlier.kind === 'attendance' && write.participation === earlier.participation);
 
@@ -66,7 +86,8 @@ export function useOutbox(meeting: string) {
       const { id } = next;
       sending.current = id;
       try {
-        await send(meeting, next);
+        const answer = await send(meeting, next);
+        if (next.write.kind === 'note') change(rebased(kept.current, next.write, answer));
         await queryClient.invalidateQueries({ queryKey: getMeetingRoomQueryKey({ path: { id: meeting } }) });
         change(kept.current.filter((one) => one.id !== id));
       } catch (error) {
@@ -92,8 +113,10 @@ export function useOutbox(meeting: string) {
   }, [sendAll]);
 
   function add(write: RoomWrite) {
-    const others = kept.current.filter((one) => one.id === sending.current || !replaces(write, one.write));
-    change([...others, { id: crypto.randomUUID(), write }]);
+    const isReplaced = (one: Waiting) => one.id !== sending.current && !one.refused && replaces(write, one.write);
+    const settled = kept.current.filter(isReplaced).flatMap((one) => settledBy(one.write));
+    const others = kept.current.filter((one) => !isReplaced(one));
+    change([...others, { id: crypto.randomUUID(), write: alsoSettling(write, settled) }]);
     void sendAll();
   }
 
@@ -104,3 +127,8 @@ export function useOutbox(meeting: string) {
 export type Outbox = ReturnType<typeof useOutbox>;
 
 const first = (waiting: readonly Waiting[]) => waiting.find(({ refused }) => refused === undefined);
+
+const settledBy = (write: RoomWrite) => (write.kind === 'note' ? (write.body.settles ?? []) : []);
+
+const alsoSettling = (write: RoomWrite, settled: string[]): RoomWrite =>
+  write.kind === 'note' ? { ...write, body: { ...write.body, settles: [...settledBy(write), ...settled] } } : write;
