@@ -16,7 +16,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Facet, FacetFrame } from '../../ui/Facet';
 import { LoadMore } from '../../ui/LoadMore';
 import { CardListSkeleton } from '../../ui/Skeleton';
-import { OutcomeOrigin } from './OutcomeOrigin';
+import { Origin, OriginLink } from './OutcomeOrigin';
 import { PlaceFilters } from './PlaceFilters';
 import { type DecisionsSearch, decisionKinds, decisionStates, decisionsQuery, hasFilters } from './registersSearch';
 import { useCommitteeChoice } from './useCommitteeChoice';
@@ -77,7 +77,7 @@ function Decision({ entry }: { entry: RegisteredOutcome }) {
   const { kind, text, votes, supersedes } = entry.outcome;
   const isSuperseded = entry.supersededBy.length > 0;
   return (
-    <LinkCard heading={<OutcomeOrigin entry={entry} />}>
+    <LinkCard heading={<OriginLink entry={entry} />} subheading={<Origin entry={entry} />}>
       <LocalizedProse text={text} />
       <div className="chips">
         <Chip tone="brand">{t(`kind.${kind}`)}</Chip>

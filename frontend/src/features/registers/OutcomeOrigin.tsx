@@ -5,15 +5,22 @@ import { formatPartialDate } from '../../lib/partialDate';
 import { paths } from '../../lib/paths';
 import { Link } from '../../ui/Link';
 
-/** The meeting it is from, its day, and who met. */
-export function OutcomeOrigin({ entry: { meeting, date, committee, network } }: { entry: RegisteredOutcome }) {
+type Props = { entry: RegisteredOutcome };
+
+export function OriginLink({ entry: { meeting } }: Props) {
+  return (
+    <Link href={paths.meetings.page(meeting.id)}>
+      <Localized text={meeting.name} />
+    </Link>
+  );
+}
+
+/** The day of the meeting, and who met. */
+export function Origin({ entry: { date, committee, network } }: Props) {
   const language = useLanguage();
   const who = committee?.name ?? network.name;
   return (
     <span className="row">
-      <Link href={paths.meetings.page(meeting.id)}>
-        <Localized text={meeting.name} />
-      </Link>
       {date !== undefined && <span>{formatPartialDate(date, language)}</span>}
       {who && <Localized text={who} />}
     </span>

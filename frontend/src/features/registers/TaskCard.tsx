@@ -1,3 +1,4 @@
+import './registers.css';
 import { Check, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +15,7 @@ import { LinkCard } from '../../ui/Card';
 import { Chip } from '../../ui/Chip';
 import { toast } from '../../ui/Toast';
 import { useNow } from '../../ui/useNow';
-import { OutcomeOrigin } from './OutcomeOrigin';
+import { Origin, OriginLink } from './OutcomeOrigin';
 
 type Props = { entry: RegisteredOutcome };
 
@@ -23,7 +24,7 @@ export function TaskCard({ entry }: Props) {
   const { t } = useTranslation('registers');
   const { text, owner, responsible } = entry.outcome;
   return (
-    <LinkCard heading={<OutcomeOrigin entry={entry} />}>
+    <LinkCard heading={<OriginLink entry={entry} />} subheading={<Origin entry={entry} />}>
       <LocalizedProse text={text} />
       {(owner?.name ?? responsible?.name) && (
         <p className="small row">
@@ -32,7 +33,11 @@ export function TaskCard({ entry }: Props) {
       )}
       <div className="row">
         <Due entry={entry} />
-        {entry.completes && <Complete entry={entry} />}
+        {entry.completes && (
+          <span className="task-action">
+            <Complete entry={entry} />
+          </span>
+        )}
       </div>
     </LinkCard>
   );
