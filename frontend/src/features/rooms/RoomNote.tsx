@@ -36,7 +36,7 @@ export function RoomNote({ item, meeting, room, outbox }: Props) {
   const mayWrite = room.takesNotes && meeting.status !== 'CANCELLED';
 
   function type(text: string) {
-    const began = { from: saved, base: unsent?.kind === 'note' ? unsent.body.baseRevision : revision };
+    const began = { from: saved, base: unsent?.kind === 'note' ? (unsent.body.baseRevision ?? 0) : revision };
     const next = { ...began, ...typing, text };
     setTyping(next);
     localDraft.write(key, next, undefined);
