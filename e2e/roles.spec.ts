@@ -59,6 +59,8 @@ async function placesIn(request: APIRequestContext): Promise<string[]> {
     `/networks/${network}/privacy`,
     `/networks/${network}/members`,
     `/networks/${network}/notices`,
+    `/concerns?network=${network}`,
+    `/concerns/new?network=${network}`,
     `/organisations/${organisation}`,
     `/history/${organisation}`,
   ];

@@ -10,6 +10,8 @@ const screens = [
   { path: '/organisations', heading: { de: 'Organisationen', en: 'Organisations' } },
   { path: '/networks', heading: { de: 'Netzwerke', en: 'Networks' } },
   { path: '/committees', heading: { de: 'Gremien', en: 'Committees' } },
+  { path: '/concerns', heading: { de: 'Themenspeicher', en: 'Topic backlog' } },
+  { path: '/concerns/new', heading: { de: 'Anliegen einbringen', en: 'Raise a concern' } },
   { path: '/meetings', heading: { de: 'Treffen', en: 'Meetings' } },
   { path: '/meetings?view=month', heading: { de: 'Treffen', en: 'Meetings' } },
   { path: '/partners', heading: { de: 'Partnerkontakte sind nur für Mitglieder eines Netzwerks.', en: 'Partner contacts are for members of a network only.' } },

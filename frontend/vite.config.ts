@@ -13,7 +13,7 @@ export default defineConfig({
     // React Aria carries its few built-in words in thirty languages; these are the ones it has of ours.
     { ...optimizeLocales.vite({ locales: ['de-DE', 'en-US', 'ar-AE', 'uk-UA', 'cs-CZ', 'tr-TR'] }), enforce: 'pre' },
   ],
-  server: { proxy: { '/api': api, '/q': api, '/problems': api } },
+  server: { proxy: { '/api': api, '/q': api, '/problems': api, '/oparl': api, '/feeds': api } },
   build: {
     target: 'baseline-widely-available',
     manifest: true,

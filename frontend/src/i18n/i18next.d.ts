@@ -1,5 +1,6 @@
 import 'i18next';
 import type common from '../../public/locales/de/common.json';
+import type concerns from '../../public/locales/de/concerns.json';
 import type committees from '../../public/locales/de/committees.json';
 import type meetings from '../../public/locales/de/meetings.json';
 import type agreements from '../../public/locales/de/agreements.json';
@@ -31,6 +32,7 @@ declare module 'i18next' {
   interface ResourceNamespaceMap {
     common: typeof common;
     committees: typeof committees;
+    concerns: typeof concerns;
     meetings: typeof meetings;
     agreements: typeof agreements;
     checklists: typeof checklists;

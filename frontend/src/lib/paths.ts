@@ -10,6 +10,13 @@ const section = (base: string) => ({
 
 export const paths = {
   home: '/',
+  /** What the server has for programs and feed readers; no pages of this app. */
+  openData: {
+    feed: (collection: 'networks' | 'committees', id: string, content: 'meetings' | 'decisions') =>
+      `/feeds/${collection}/${id}/${content}`,
+    body: (network: string) => `/oparl/bodies/${network}`,
+    organization: (committee: string) => `/oparl/organizations/${committee}`,
+  },
   signedIn: '/signed-in',
   account: '/account',
   search: (search: object = {}) => `/search${stringifySearch(search)}`,
@@ -21,6 +28,7 @@ export const paths = {
     privacy: (id: string) => `/networks/${id}/privacy`,
   },
   committees: section('/committees'),
+  concerns: section('/concerns'),
   meetings: section('/meetings'),
   meetingSeries: section('/meetings/series'),
   partners: section('/partners'),

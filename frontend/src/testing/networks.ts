@@ -20,6 +20,7 @@ export const network: NetworkView = {
   memberCategories: [],
   constituencies: [],
   admission: { openForApplications: true },
+  concernsFrom: 'MEMBERS',
   links: [
     {
       id: '0198f2aa-0000-7000-8000-000000000201',

@@ -100,6 +100,7 @@ export const surroundings: RequestHandler[] = [
   http.get('*/api/v1/vocabularies/*', () => HttpResponse.json({ items: [] } satisfies ListTermsResponse)),
   http.get('*/api/v1/counselling-offers/facets', () => HttpResponse.json(facets)),
   http.get('*/api/v1/organisations', () => HttpResponse.json({ items: [] })),
+  http.get('*/api/v1/concerns', () => HttpResponse.json({ items: [] })),
   http.get('*/api/v1/networks', () => HttpResponse.json({ items: [] })),
 ];
 

@@ -32,6 +32,7 @@ export function useNetworkLabels() {
     officeSite: t('office'),
     contactPoints: t('common:form.contactPoints'),
     admission: t('form.admission'),
+    concernsFrom: t('form.concernsFrom'),
     links: t('form.links'),
     rights: t('form.rights'),
     visibility: t('common:form.visibility'),

@@ -39,6 +39,9 @@ const kinds = [
   'grant',
   'notice',
   'notice-reply',
+  'concern',
+  'concern-answer',
+  'concern-guest',
   'data-request',
   'privacy',
   'retention',
@@ -50,6 +53,8 @@ const sent = {
   interaction: (contact: string) => paths.partners.page(contact),
   'agreement-version': (agreement: string) => paths.agreements.publish(agreement),
   application: (network: string) => paths.apply(network),
+  'concern-answer': (concern: string) => paths.concerns.page(concern),
+  'concern-guest': (network: string) => paths.concerns.new({ network }),
   'application-question': (application: string) => paths.applications.page(application, { step: 'ask' }),
   'application-accept': (application: string) => paths.applications.page(application, { step: 'accept' }),
   'application-decline': (application: string) => paths.applications.page(application, { step: 'decline' }),
@@ -79,6 +84,9 @@ export function placeOf({ key, values }: KeptDraft): DraftPlace | undefined {
       isNew,
       href: isNew ? paths.checklists.new({ membership: rest[1] }) : paths.checklists.edit(rest[0]),
     };
+  }
+  if (kind === 'concern') {
+    return { kind, isNew, href: isNew ? paths.concerns.new({ network: rest[1] }) : paths.concerns.edit(rest[0]) };
   }
   if (kind === 'notice-reply') {
     return rest[1] === undefined ? undefined : { kind, isNew: true, href: paths.notices.page(rest[0], rest[1]) };

@@ -39,6 +39,9 @@ test('whoever is no member is told who may know who sits there', async () => {
   await expect.element(page.getByText('Wer darin sitzt, sehen die Mitglieder des Netzwerks.')).toBeVisible();
   await expect.element(page.getByText('Gemeinsame politische Stimme')).toBeVisible();
   await expect.element(page.getByText('Sie kennen die Bedarfe.')).toBeVisible();
+  await expect
+    .element(page.getByRole('link', { name: 'Feed der Beschlüsse (Atom)' }))
+    .toHaveAttribute('href', `/feeds/committees/${committee.id}/decisions`);
 });
 
 test('members see who sits there for whom and since when, with those of earlier apart', async () => {

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { getCommitteeOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { CommitteeView } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
+import { ConcernsPanel } from '../../domain/concerns/ConcernsPanel';
 import { ContactPoints } from '../../domain/ContactPoints';
 import { Localized, OnlyIn } from '../../domain/Localized';
+import { OpenData } from '../../domain/OpenData';
 import { QueryView } from '../../domain/QueryView';
 import { RecordActions } from '../../domain/RecordActions';
 import { RecordFootnote } from '../../domain/RecordFootnote';
@@ -38,7 +40,9 @@ export function CommitteePage({ id, ...day }: Props) {
 
 function Committee({ committee, asOf, onAsOf }: Omit<Props, 'id'> & { committee: CommitteeView }) {
   const { t } = useTranslation(['committees', 'common']);
-  const mayWrite = useAccess().coordinates(committee.network.id);
+  const { coordinates, isMemberOf, leads } = useAccess();
+  const mayWrite = coordinates(committee.network.id);
+  const mayRaise = isMemberOf(committee.network.id) || leads(committee.id);
   return (
     <article>
       <PageHeader
@@ -71,10 +75,18 @@ function Committee({ committee, asOf, onAsOf }: Omit<Props, 'id'> & { committee:
               <ContactPoints points={committee.contactPoints} />
             </Panel>
           )}
+          <OpenData of="committees" record={committee} />
         </aside>
         <div className="stack">
           <CommitteeConstituencies committee={committee} />
           <CommitteeSeats committee={committee} asOf={asOf} onAsOf={onAsOf} />
+          <ConcernsPanel
+            title={t('common:concerns.title')}
+            of={{ committee: [committee.id] }}
+            list={paths.concerns.list({ committee: [committee.id] })}
+            none={mayRaise ? t('common:concerns.none') : undefined}
+            raise={mayRaise && paths.concerns.new({ network: committee.network.id, committee: committee.id })}
+          />
           <RecordFootnote record={committee} />
         </div>
       </div>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { getMeetingOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { MeetingView } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
+import { ConcernsPanel } from '../../domain/concerns/ConcernsPanel';
 import { Localized, LocalizedProse, OnlyIn } from '../../domain/Localized';
 import { MeetingStatusChip } from '../../domain/meetings/MeetingCard';
 import { leafOf } from '../../domain/meetings/meetingDates';
@@ -106,6 +107,14 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
         <div className="stack">
           <MeetingDetails meeting={meeting} />
           <MeetingAgenda meeting={meeting} />
+          <ConcernsPanel
+            title={t('common:concerns.ofMeeting')}
+            of={{ meeting: [meeting.id] }}
+            none={
+              mayWrite && status !== 'HELD' && status !== 'CANCELLED' ? t('common:concerns.noneOnAgenda') : undefined
+            }
+            list={paths.concerns.list(committee ? { committee: [committee.id] } : { network: [network.id] })}
+          />
           <MeetingAfterwards meeting={meeting} />
           <MeetingPeople meeting={meeting} />
           {meeting.acknowledgement && (

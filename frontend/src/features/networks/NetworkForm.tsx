@@ -22,6 +22,7 @@ const newNetwork = (language: string): NetworkDraft => ({
   status: 'ACTIVE',
   operatedHere: true,
   country: 'DE',
+  concernsFrom: 'MEMBERS',
   visibility: 'PUBLIC',
 });
 

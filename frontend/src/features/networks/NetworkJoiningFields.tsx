@@ -1,10 +1,12 @@
 import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { NetworkDraft } from '../../api/gen/types.gen';
-import { FormCheckbox, FormLocalizedText, FormText } from '../../domain/form/fields';
+import type { ConcernsFrom, NetworkDraft } from '../../api/gen/types.gen';
+import { FormCheckbox, FormLocalizedText, FormSelect, FormText } from '../../domain/form/fields';
 import { FormParts } from '../../domain/form/FormParts';
 import { Panel } from '../../ui/Card';
 import type { NetworkLabels } from '../../domain/labels/useNetworkLabels';
+
+const concernsFrom = ['MEMBERS', 'ACCOUNTS', 'EVERYBODY'] as const satisfies readonly ConcernsFrom[];
 
 type Props = { control: Control<NetworkDraft>; labels: NetworkLabels };
 
@@ -21,6 +23,12 @@ export function NetworkJoiningFields({ control, labels }: Props) {
         label={t('form.conditions')}
         hint={t('form.conditionsHint')}
         isMultiline
+      />
+      <FormSelect
+        control={control}
+        name="concernsFrom"
+        label={labels.concernsFrom}
+        options={concernsFrom.map((id) => ({ id, name: t(`form.concernsFromWhom.${id}`) }))}
       />
       <FormParts
         control={control}

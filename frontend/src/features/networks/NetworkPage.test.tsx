@@ -47,6 +47,24 @@ test('the page shows what the network says of itself, stated numbers beside reco
   expect(unanswered).toEqual([]);
 });
 
+test('what is public can be fetched by programs and feed readers', async () => {
+  await renderPage(shown(), { handlers });
+  const openData = page.getByRole('region', { name: 'Offene Daten' });
+  await expect
+    .element(openData.getByRole('link', { name: 'Feed der Treffen (Atom)' }))
+    .toHaveAttribute('href', `/feeds/networks/${network.id}/meetings`);
+  await expect
+    .element(openData.getByRole('link', { name: 'Schnittstelle OParl 1.1' }))
+    .toHaveAttribute('href', `/oparl/bodies/${network.id}`);
+});
+
+test('of a network that is not public there is nothing to fetch', async () => {
+  const internal = () => HttpResponse.json({ ...network, visibility: 'NETWORK' });
+  await renderPage(shown(), { handlers: [http.get(`*/api/v1/networks/${network.id}`, internal), ...handlers] });
+  await expect.element(page.getByRole('heading', { name: 'Bündnis am Fluss', level: 1 })).toBeVisible();
+  await expect.element(page.getByRole('region', { name: 'Offene Daten' })).not.toBeInTheDocument();
+});
+
 test('the members of a day are asked for by that day, and its end counts only today', async () => {
   const asked: string[] = [];
   const left = memberships.items.map((item) => ({ ...item, status: 'ENDED' as const, period: { until: '2010' } }));

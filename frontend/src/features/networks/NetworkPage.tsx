@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { getNetworkOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { NetworkView } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
+import { ConcernsPanel } from '../../domain/concerns/ConcernsPanel';
+import { takesConcernsOfAccounts, takesConcernsOfGuests } from '../../domain/concerns/takesConcerns';
 import { Localized } from '../../domain/Localized';
+import { OpenData } from '../../domain/OpenData';
 import { QueryView } from '../../domain/QueryView';
 import { RecordActions } from '../../domain/RecordActions';
 import { RecordFootnote } from '../../domain/RecordFootnote';
@@ -49,6 +52,8 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
   const access = useAccess();
   const coordinates = access.coordinates(network.id);
   const { id, shortName, kind } = network;
+  const mayRaise =
+    access.isMemberOf(id) || takesConcernsOfGuests(network) || (access.isSignedIn && takesConcernsOfAccounts(network));
   return (
     <article>
       <PageHeader
@@ -85,10 +90,18 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
           <NetworkFacts network={network} />
           <NetworkContact network={network} />
           <NetworkLinks network={network} />
+          <OpenData of="networks" record={network} />
         </aside>
         <div className="stack">
           <NetworkMembers network={network} asOf={search.asOf} onAsOf={(asOf) => onSearch({ asOf })} />
           <NetworkNotices id={id} />
+          <ConcernsPanel
+            title={t('common:concerns.title')}
+            of={{ network: [id] }}
+            list={paths.concerns.list({ network: [id] })}
+            none={mayRaise ? t('common:concerns.none') : undefined}
+            raise={mayRaise && paths.concerns.new({ network: id })}
+          />
           <NetworkCommittees id={id} asOf={search.asOf} />
           <NetworkMeetings id={id} />
           <NetworkOffers id={id} />

@@ -71,8 +71,8 @@ class Answers {
 
     /** What was merged is found where it is now. */
     private static APIResponse elsewhere(APIResponse response) {
-        var problem = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem")).example(Map.of(
-                "type", "/problems/merged", "title", "Merged with another record", "status", 308, "instance", "/api/v1/organisations/019aa7a4-5c00-7000-8000-000000000002"));
+        var problem = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem")).example(new TreeMap<>(Map.of(
+                "type", "/problems/merged", "title", "Merged with another record", "status", 308, "instance", "/api/v1/organisations/019aa7a4-5c00-7000-8000-000000000002")));
         return response.content(OASFactory.createContent().addMediaType("application/problem+json", problem))
                 .addHeader("Location", answerHeader("Path of the record that it is now.", "/api/v1/organisations/019aa7a4-5c00-7000-8000-000000000001"));
     }

@@ -43,7 +43,7 @@ public class ContractFilter implements OASFilter {
     private static Map<String, PathItem> sorted(Map<String, PathItem> items) {
         var sorted = new TreeMap<String, PathItem>();
         items.forEach((path, item) -> {
-            if (path.startsWith("/api/v1/")) sorted.put(path, inOrder(item));
+            if (path.startsWith("/api/v1/") || path.startsWith("/oparl")) sorted.put(path, inOrder(item));
         });
         return new LinkedHashMap<>(sorted);
     }

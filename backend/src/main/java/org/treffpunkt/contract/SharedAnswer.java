@@ -3,6 +3,7 @@ package org.treffpunkt.contract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -41,7 +42,7 @@ record SharedAnswer(int status, String name, String description, String slug, St
         example.put("status", status);
         example.put("detail", description);
         example.put("instance", "/api/v1/organisations");
-        if (violation != null) example.put("violations", List.of(violation));
+        if (violation != null) example.put("violations", List.of(new TreeMap<>(violation)));
         var content = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem")).example(example);
         var response = OASFactory.createAPIResponse().description(description).content(OASFactory.createContent().addMediaType("application/problem+json", content));
         if (status == 401) response.addHeader("WWW-Authenticate", OASFactory.createHeader().description("`Bearer`").schema(OASFactory.createSchema().addType(SchemaType.STRING)));

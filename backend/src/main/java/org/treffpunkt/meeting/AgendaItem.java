@@ -55,7 +55,7 @@ public class AgendaItem implements MeetingPart {
         return new AgendaItem();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -139,6 +140,14 @@ public class Meeting extends Gathering {
 
     public @Nullable OffsetDateTime end() {
         return local(endAt);
+    }
+
+    /** Whether something can still be put onto its agenda. */
+    boolean takesTopics(Instant now) {
+        if (status == Status.HELD || status == Status.CANCELLED) return false;
+        if (startAt != null) return (endAt != null ? endAt : startAt.plus(Duration.ofHours(12))).isAfter(now);
+        // It is still that day somewhere.
+        return lastDay == null || !lastDay.isBefore(LocalDate.ofInstant(now, ZoneOffset.ofHours(-12)));
     }
 
     /** Says when it is, and whether it was held. What was held lies behind us; what is called off stays in the calendar on its day. */

@@ -42,6 +42,10 @@ public class Network extends Aggregate {
     @Schema(name = "NetworkStatus")
     enum Status { FORMING, ACTIVE, ENDED }
 
+    /** Whose concerns it takes: everybody means those without an account too. */
+    @Schema(name = "ConcernsFrom", description = "Whose concerns a network takes. ACCOUNTS: of everybody with an account; EVERYBODY: of those without one as well.")
+    enum ConcernsFrom { MEMBERS, ACCOUNTS, EVERYBODY }
+
     private static final String MEMBERS = "(select count(distinct coalesce(m.organisation_id, m.person_id)) from membership m"
             + " where m.network_id = id and m.role in ('MEMBER', 'COORDINATOR') and m.status = 'ACTIVE' and m.deleted_at is null ";
 
@@ -122,6 +126,9 @@ public class Network extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     Admission admission;
 
+    @Enumerated(EnumType.STRING)
+    ConcernsFrom concernsFrom;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "network_id", nullable = false)
     @OrderColumn(name = "position")
@@ -158,6 +165,16 @@ public class Network extends Aggregate {
     /** Whether one can apply to join it here. */
     public boolean takesApplications() {
         return operatedHere && status != Status.ENDED && admission.openForApplications();
+    }
+
+    /** Whether people who are no members raise concerns here, with an account. */
+    public boolean takesConcernsOfAccounts() {
+        return operatedHere && status != Status.ENDED && concernsFrom != ConcernsFrom.MEMBERS;
+    }
+
+    /** Whether people without an account raise concerns here. */
+    public boolean takesConcernsOfGuests() {
+        return takesConcernsOfAccounts() && concernsFrom == ConcernsFrom.EVERYBODY;
     }
 
     /** Where its coordinators are reached. */

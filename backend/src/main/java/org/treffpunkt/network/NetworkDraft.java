@@ -62,6 +62,7 @@ record NetworkDraft(
         @Schema(description = "Who its members are, in its own words.") @Size(max = 40) List<@NotNull LocalizedText> memberCategories,
         @Schema(description = "The sides it is made of. Where it names any, memberships belong to these.") @Size(max = 40) List<@NotNull @Valid Constituency> constituencies,
         @Schema(description = "How one joins it; without it, the network takes no applications.") @Nullable @Valid Admission admission,
+        @Schema(description = "Whose concerns it takes. MEMBERS where nothing is said.") Network.@Nullable ConcernsFrom concernsFrom,
         @Size(max = 60) List<@NotNull @Valid NetworkLinkDraft> links,
         @NotNull Visibility visibility,
         @Size(max = 100) List<@NotNull @Valid Source> sources,
@@ -116,6 +117,7 @@ record NetworkDraft(
         network.memberCategories = memberCategories;
         network.constituencies = distinct(constituencies);
         network.admission = admission == null ? Admission.CLOSED : admission;
+        network.concernsFrom = concernsFrom == null ? Network.ConcernsFrom.MEMBERS : concernsFrom;
         Parts.write(network.links, links, NetworkLinkDraft::id, NetworkLink::id, NetworkLink::new, (link, part, pointer) -> link.applyTo(part, pointer, references), "/links");
         return network;
     }

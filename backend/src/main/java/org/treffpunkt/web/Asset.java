@@ -25,6 +25,11 @@ record Asset(Buffer content, String contentType, String etag, boolean lasting) {
         return new Asset(Buffer.buffer(content), text ? type + ";charset=UTF-8" : type, etag(content), root.relativize(file).startsWith("assets"));
     }
 
+    /** The same file with other content. */
+    Asset with(Buffer other) {
+        return new Asset(other, contentType, etag(other.getBytes()), lasting);
+    }
+
     String cacheControl() {
         return lasting ? "public, max-age=31536000, immutable" : "no-cache";
     }

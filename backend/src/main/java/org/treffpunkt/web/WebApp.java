@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 class WebApp {
     private static final Logger LOG = Logger.getLogger(WebApp.class);
-    private static final List<String> NOT_PAGES = List.of("/api/", "/q/", "/problems", "/schemas/");
+    private static final List<String> NOT_PAGES = List.of("/api/", "/q/", "/problems", "/schemas/", "/oparl", "/feeds/");
     private static final String START = "/index.html";
     private static final int BEFORE_THE_API = 0;
 
     private final Optional<Path> folder;
+    private final PageHeads heads;
 
-    WebApp(@ConfigProperty(name = "treffpunkt.web-root") Optional<String> webRoot) {
+    WebApp(@ConfigProperty(name = "treffpunkt.web-root") Optional<String> webRoot, PageHeads heads) {
+        this.heads = heads;
         folder = webRoot.filter(path -> !path.isBlank()).map(path -> Path.of(path).toAbsolutePath());
     }
 
@@ -44,6 +46,7 @@ class WebApp {
         router.route().order(BEFORE_THE_API).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(context -> {
             Asset asset = asked(context.request(), assets);
             if (asset == null) context.next();
+            else if (asset == assets.get(START) && PageHeads.showsRecord(context.request().path())) sendDescribed(asset, context);
             else send(asset, context);
         });
     }
@@ -62,6 +65,17 @@ class WebApp {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         boolean wantsPage = accepted != null && accepted.contains("text/html") && !path.startsWith("/assets/");
         return assets.getOrDefault(path, wantsPage ? assets.get(START) : null);
+    }
+
+    /** The database is asked, which must not keep the event loop waiting; whatever becomes of that, the page is served. */
+    private void sendDescribed(Asset start, RoutingContext context) {
+        String path = context.request().path();
+        context.vertx().executeBlocking(() -> heads.page(path, start.content()), false)
+                .onSuccess(page -> send(page.map(start::with).orElse(start), context))
+                .onFailure(failure -> {
+                    LOG.warnf("What the page %s is about could not be said: %s", path, failure.getMessage());
+                    send(start, context);
+                });
     }
 
     private static void send(Asset asset, RoutingContext context) {

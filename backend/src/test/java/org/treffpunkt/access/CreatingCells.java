@@ -4,6 +4,7 @@ import static org.treffpunkt.access.Drafts.ref;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.treffpunkt.support.Api;
 import org.treffpunkt.support.Fixture;
@@ -54,6 +55,7 @@ final class CreatingCells {
             case "partner" -> Drafts.partner(network, run.world.id("person", "public"), "neu", "NETWORK");
             case "agreement" -> Drafts.agreement(network, null, "neu", "PUBLIC");
             case "application" -> Drafts.application(object.equals("to-an-open-network") ? open() : network, "neu");
+            case "concern" -> object.equals("of-own-committee") ? Drafts.with(Drafts.concern(network, "neu", "COMMITTEE"), "committee", ref(Objects.requireNonNull(committee))) : Drafts.concern(network, "neu", "NETWORK");
             case "notice" -> Drafts.notice(network, "neu", "NETWORK");
             case "checklist" -> Drafts.checklist(run.world.id("membership", place.equals("beta") ? "beta" : "public"), "LEAVING", "neu");
             case "template" -> Drafts.template(network, "LEAVING", "neu");

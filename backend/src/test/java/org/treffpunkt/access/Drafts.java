@@ -84,6 +84,10 @@ final class Drafts {
         return Map.of("network", ref(network), "kind", "QUESTION", "title", text("Frage " + word), "text", text("Wer weiß es?"), "visibility", visibility);
     }
 
+    static Map<String, Object> concern(String network, String word, String visibility) {
+        return Map.of("network", ref(network), "kind", "NEED", "title", text("Anliegen " + word), "text", text("Es fehlt an Räumen."), "visibility", visibility);
+    }
+
     static Map<String, Object> checklist(String membership, String occasion, String word) {
         return Map.of("membership", ref(membership), "occasion", occasion, "items", List.of(Map.of("text", text(word), "done", false)));
     }
@@ -107,6 +111,9 @@ final class Drafts {
             case "orderDataLink" -> Map.of("email", Fixture.unique("gast") + "@example.org", "language", "DE");
             case "lookUpDataLink", "exportByDataLink" -> Map.of("token", "falsch");
             case "requestByDataLink" -> Map.of("token", "falsch", "kind", "ACCESS", "language", "DE");
+            case "decideConcern" -> Map.of("outcome", "ANSWERED", "answer", text("Probe"));
+            case "addConcernToAgenda" -> Map.of("meeting", ref(world.upcoming(object.equals("beta") ? "beta" : "alpha")));
+            case "raiseConcernAsGuest" -> Map.of("network", ref(world.open(object)), "kind", "IDEA", "title", "Probe", "text", "Probe", "language", "de");
             case "addNoticeReply" -> Map.of("text", "Probe");
             case "endMembership", "revokeSignature" -> Map.of("reason", "Probe");
             case "publishAgreementVersion" -> Map.of("text", text("Wortlaut"));

@@ -96,7 +96,7 @@ final class ObjectCases {
 
     private void moved() {
         String beta = run.world.id("network", "beta");
-        for (String kind : List.of("organisation", "person", "committee", "meeting", "series", "offer", "partner", "membership", "agreement", "notice"))
+        for (String kind : List.of("organisation", "person", "committee", "meeting", "series", "offer", "partner", "membership", "agreement", "notice", "concern"))
             for (String actor : kind.equals("organisation") || kind.equals("committee") || kind.equals("offer") ? List.of("K", "A") : List.of("K"))
                 refusedAndUnchanged("moved to another network", kind, kind.equals("committee") ? "open" : kind.equals("partner") ? "network" : "public", actor,
                         (draft, thing) -> draft.replaceAll((name, value) -> name.equals("networkId") ? beta : name.equals("network") ? ref(beta) : value));
@@ -123,6 +123,7 @@ final class ObjectCases {
         drafts.put("meeting participations " + person, (draft, id) -> draft.put("participations", List.of(Map.of("person", ref(id), "role", "GUEST", "status", "INVITED", "visibility", "PUBLIC"))));
         drafts.put("series committee " + committee, (draft, id) -> draft.put("committee", ref(id)));
         drafts.put("offer providers " + organisation, (draft, id) -> draft.put("providers", List.of(ref(id))));
+        drafts.put("concern committee " + committee, (draft, id) -> draft.put("committee", ref(id)));
         drafts.put("notice organisation " + organisation, (draft, id) -> draft.put("organisation", ref(id)));
         drafts.put("partner keeper " + person, (draft, id) -> draft.put("keeper", ref(id)));
         drafts.forEach((name, change) -> {
@@ -187,7 +188,7 @@ final class ObjectCases {
     }
 
     private void foreignCursor() {
-        for (String name : List.of("listOrganisations", "listPersons", "listMeetings", "listCounsellingOffers", "listPartnerContacts", "listMemberships", "listNotices", "listGrants")) {
+        for (String name : List.of("listOrganisations", "listPersons", "listMeetings", "listCounsellingOffers", "listPartnerContacts", "listMemberships", "listNotices", "listConcerns", "listGrants")) {
             var list = run.operations.of(name);
             String path = list.path() + "?limit=1&network=" + run.world.id("network", "alpha");
             if (name.equals("listOrganisations")) path = list.path() + "?limit=1&q=" + run.world.run();

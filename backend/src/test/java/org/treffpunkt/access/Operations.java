@@ -39,7 +39,8 @@ final class Operations {
 
         /** With a part of the record, where the operation is about one. */
         String at(String id, String part) {
-            return path.replace("{id}", id).replace("{number}", "1").replace("{replyId}", part).replace("{consentId}", NOTHING);
+            return path.replace("{id}", id).replace("{number}", "1").replace("{replyId}", part).replace("{consentId}", NOTHING)
+                    .replace("{type}", "bodies").replace("{list}", "meetings");
         }
 
         Wire.Asked asked(String address, Object body) {

@@ -2,6 +2,7 @@ package org.treffpunkt.access;
 
 import static org.treffpunkt.access.Drafts.basis;
 import static org.treffpunkt.access.Drafts.committee;
+import static org.treffpunkt.access.Drafts.concern;
 import static org.treffpunkt.access.Drafts.contact;
 import static org.treffpunkt.access.Drafts.meeting;
 import static org.treffpunkt.access.Drafts.membership;
@@ -58,6 +59,7 @@ final class World {
         agreements();
         joining();
         notices();
+        concerns();
         invitations();
         entries();
         requests();
@@ -303,6 +305,28 @@ final class World {
         things.put("notice own", new Thing("notice", "own", "/notices", Api.as("mitglied-erfurt").create("/notices", notice(network, word("notice own"), "NETWORK")), alpha));
         make("notice", "deleted", "/notices", alpha, notice(network, word("notice deleted"), "PUBLIC"));
         make("notice", "beta", "/notices", beta, notice(id("network", "beta"), word("notice beta"), "NETWORK"));
+    }
+
+    /** One of them a member raised, one is addressed to a committee. */
+    private void concerns() {
+        String network = id("network", "alpha");
+        make("concern", "public", "/concerns", alpha, concern(network, word("concern public"), "PUBLIC"));
+        make("concern", "network", "/concerns", alpha, concern(network, word("concern network"), "NETWORK"));
+        make("concern", "private", "/concerns", alpha, concern(network, word("concern private"), "PRIVATE"));
+        make("concern", "committee", "/concerns", alpha, with(concern(network, word("concern committee"), "COMMITTEE"), "committee", ref(id("committee", "own"))));
+        things.put("concern own", new Thing("concern", "own", "/concerns", Api.as("mitglied-erfurt").create("/concerns", concern(network, word("concern own"), "PRIVATE")), alpha));
+        make("concern", "deleted", "/concerns", alpha, concern(network, word("concern deleted"), "PUBLIC"));
+        make("concern", "beta", "/concerns", beta, concern(id("network", "beta"), word("concern beta"), "NETWORK"));
+    }
+
+    /** A meeting of its own each time: a concern stands on an agenda once. */
+    String upcoming(String network) {
+        return (network.equals("beta") ? beta : alpha).create("/meetings", meeting(id("network", network), null, "neu", "NETWORK"));
+    }
+
+    /** A network of its own each time that takes what guests raise, for one address may not send much to the same; of the two others, neither does. */
+    String open(String object) {
+        return object.equals("to-an-open-network") ? admin.create("/networks", with(network("offen", "PUBLIC"), "concernsFrom", "EVERYBODY")) : id("network", "alpha");
     }
 
     private void invitations() {

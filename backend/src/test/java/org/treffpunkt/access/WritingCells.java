@@ -88,6 +88,7 @@ final class WritingCells {
     private void undo(Operations.Operation operation, World.Thing thing, Wire.Answer answer) {
         switch (operation.name()) {
             case "endMembership" -> thing.keeper().patch(thing.path(), "*", "{\"status\": \"ACTIVE\", \"period\": null}").statusCode(200);
+            case "decideConcern" -> thing.keeper().post(thing.path() + "/decisions", Map.of("outcome", "OPEN")).statusCode(200);
             case "reviewApplication" -> thing.keeper().post(thing.path() + "/questions", Drafts.step("askApplicant", run.world, thing.object())).statusCode(200);
             case "recordSignature" -> thing.keeper().json(Map.of("reason", "Probe")).header("If-Match", "*").post("/signatures/" + answer.json().path("id").asText() + "/revocation").then().statusCode(200);
             default -> undoPlain(operation, thing);

@@ -34,7 +34,7 @@ class NastyValuesTest {
     Stream<DynamicTest> neverOurFault() throws IOException {
         String network = Fixture.networkOf("koordination-prag");
         Api coordinator = Api.as("koordination-prag");
-        coordinator.patch("/networks/" + network, "*", Map.of("admission", Map.of("openForApplications", true))).statusCode(200);
+        coordinator.patch("/networks/" + network, "*", Map.of("admission", Map.of("openForApplications", true), "concernsFrom", "EVERYBODY")).statusCode(200);
         var known = Map.of(
                 "network", network,
                 "organisation", coordinator.create("/organisations", Fixture.organisation(network, Fixture.unique("Verein"))),
@@ -46,7 +46,7 @@ class NastyValuesTest {
                         Map.entry("CommitteeDraft", "/committees"), Map.entry("MeetingSeriesDraft", "/meeting-series"), Map.entry("MeetingDraft", "/meetings"),
                         Map.entry("CounsellingOfferDraft", "/counselling-offers"), Map.entry("PartnerContactDraft", "/partner-contacts"), Map.entry("AgreementDraft", "/agreements"),
                         Map.entry("ChecklistTemplateDraft", "/checklist-templates"), Map.entry("ChecklistDraft", "/checklists"), Map.entry("ApplicationForm", "/applications"),
-                        Map.entry("InvitationDraft", "/invitations"), Map.entry("NoticeDraft", "/notices"),
+                        Map.entry("InvitationDraft", "/invitations"), Map.entry("NoticeDraft", "/notices"), Map.entry("ConcernDraft", "/concerns"), Map.entry("GuestConcern", "/guest-concerns"),
                         Map.entry("PrivacyDraft", "PUT /networks/" + network + "/privacy"), Map.entry("RetentionRulesDraft", "PUT /networks/" + network + "/retention-rules"), Map.entry("DataRequestDraft", "/me/data-requests"))
                 .entrySet().stream().map(resource -> DynamicTest.dynamicTest(resource.getKey(), () -> neverOurFault(resource.getKey(), resource.getValue(), known)));
     }

@@ -100,6 +100,7 @@ class PersonalDataTest {
     @Test
     void everybodyGetsWhatIsKnownOfTheirAccount() throws IOException {
         String network = Fixture.networkOf("gast");
+        Api.as("gast").create("/organisations", Fixture.organisation(network, Fixture.unique("Verein")));
         var exported = valid(Api.as("gast").get("/me/personal-data").statusCode(200).body("account", equalTo(Fixture.subjectOf("gast"))).body("sections.kind", hasItems("grant", "audit_record"))
                 .body("sections.find { it.kind == 'grant' }.items.network.id", hasItem(network)).extract().asString());
         assertFalse(exported.toString().contains(Fixture.subjectOf("admin")), "who gave the right");
