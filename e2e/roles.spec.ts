@@ -8,6 +8,7 @@ type Screen = { path: string; heading: string };
 const everybody: readonly Screen[] = [
   { path: '/account', heading: 'Mein Zugang' },
   { path: '/my-data', heading: 'Meine Daten' },
+  { path: '/my-meetings', heading: 'Meine Treffen' },
 ];
 
 const editors: readonly Screen[] = [

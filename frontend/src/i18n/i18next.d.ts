@@ -3,6 +3,7 @@ import type common from '../../public/locales/de/common.json';
 import type concerns from '../../public/locales/de/concerns.json';
 import type committees from '../../public/locales/de/committees.json';
 import type meetings from '../../public/locales/de/meetings.json';
+import type calendar from '../../public/locales/de/calendar.json';
 import type agreements from '../../public/locales/de/agreements.json';
 import type checklists from '../../public/locales/de/checklists.json';
 import type members from '../../public/locales/de/members.json';
@@ -35,6 +36,7 @@ declare module 'i18next' {
     concerns: typeof concerns;
     meetings: typeof meetings;
     agreements: typeof agreements;
+    calendar: typeof calendar;
     checklists: typeof checklists;
     members: typeof members;
     networks: typeof networks;

@@ -1,5 +1,6 @@
 import {
   Building2,
+  CalendarCheck,
   CalendarDays,
   Contact,
   Copy,
@@ -37,6 +38,7 @@ export const publicSections: readonly NavigationItem[] = [
 export const networkSections: readonly NavigationItem[] = [
   { name: 'committees', href: paths.committees.list(), icon: UsersRound },
   { name: 'meetings', href: paths.meetings.list(), icon: CalendarDays },
+  { name: 'myMeetings', href: paths.myMeetings(), icon: CalendarCheck, isForMembers: true },
   { name: 'partners', href: paths.partners.list(), icon: Handshake, isForMembers: true },
   { name: 'persons', href: paths.persons.list(), icon: Contact, isForMembers: true },
   { name: 'manage', href: paths.manage, icon: SlidersVertical, isForManagers: true },

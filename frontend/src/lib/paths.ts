@@ -29,7 +29,13 @@ export const paths = {
   },
   committees: section('/committees'),
   concerns: section('/concerns'),
-  meetings: section('/meetings'),
+  meetings: {
+    ...section('/meetings'),
+    /** Whom it invites, and who comes. */
+    invitations: (id: string) => `/meetings/${id}/invitations`,
+  },
+  /** What I am invited to, and my calendar addresses; of a list that was narrowed, by what. */
+  myMeetings: (found: object = {}) => `/my-meetings${stringifySearch(found)}`,
   meetingSeries: section('/meetings/series'),
   partners: section('/partners'),
   persons: {

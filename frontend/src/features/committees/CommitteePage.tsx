@@ -5,6 +5,7 @@ import { getCommitteeOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { CommitteeView } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
 import { ConcernsPanel } from '../../domain/concerns/ConcernsPanel';
+import { SubscribeLink } from '../../domain/calendar/SubscribeLink';
 import { ContactPoints } from '../../domain/ContactPoints';
 import { Localized, OnlyIn } from '../../domain/Localized';
 import { OpenData } from '../../domain/OpenData';
@@ -60,7 +61,11 @@ function Committee({ committee, asOf, onAsOf }: Omit<Props, 'id'> & { committee:
             <OnlyIn text={committee.name} />
           </span>
         }
-        actions={<RecordActions record={committee.id} edit={mayWrite && paths.committees.edit(committee.id)} />}
+        actions={
+          <RecordActions record={committee.id} edit={mayWrite && paths.committees.edit(committee.id)}>
+            <SubscribeLink committee={committee.id} />
+          </RecordActions>
+        }
       />
       <div className="columns columns-three">
         <div className="stack">

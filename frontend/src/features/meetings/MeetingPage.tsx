@@ -1,6 +1,6 @@
 import './MeetingPage.css';
 import { useQuery } from '@tanstack/react-query';
-import { CalendarX2, Clock, Info } from 'lucide-react';
+import { CalendarX2, Clock, Info, Mail } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { getMeetingOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { MeetingView } from '../../api/gen/types.gen';
@@ -19,8 +19,9 @@ import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { Panel } from '../../ui/Card';
 import { Chip, Note } from '../../ui/Chip';
 import { DateBlock } from '../../ui/DateBlock';
-import { Link } from '../../ui/Link';
+import { ButtonLink, Link } from '../../ui/Link';
 import { PageHeader } from '../../ui/PageHeader';
+import { IntoCalendar } from './IntoCalendar';
 import { MeetingAgenda } from './MeetingAgenda';
 import { MeetingAfterwards } from './MeetingAfterwards';
 import { MeetingDetails } from './MeetingDetails';
@@ -42,7 +43,9 @@ export function MeetingPage({ id }: { id: string }) {
 function Meeting({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation(['meetings', 'common']);
   const language = useLanguage();
-  const mayWrite = useAccess().coordinates(meeting.network.id);
+  const access = useAccess();
+  const mayWrite = access.coordinates(meeting.network.id);
+  const mayInvite = mayWrite || access.leads(meeting.committee?.id);
   const { committee, network, kind, ordinal, status, title } = meeting;
   return (
     <article className="meeting">
@@ -71,7 +74,15 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
             record={meeting.id}
             edit={mayWrite && paths.meetings.edit(meeting.id)}
             {...(status !== 'HELD' && { printLabel: t('printInvitation') })}
-          />
+          >
+            {mayInvite && (
+              <ButtonLink size="small" href={paths.meetings.invitations(meeting.id)}>
+                <Mail size={17} aria-hidden />
+                {t('invitations')}
+              </ButtonLink>
+            )}
+            <IntoCalendar id={meeting.id} />
+          </RecordActions>
         }
       />
       <div className="stack meeting-notes">

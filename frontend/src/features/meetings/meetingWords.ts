@@ -69,6 +69,7 @@ export const roles = [
 export const attendances = [
   'INVITED',
   'ACCEPTED',
+  'TENTATIVE',
   'DECLINED',
   'ATTENDED',
 ] as const satisfies readonly ParticipationStatus[];

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Formula;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.treffpunkt.network.Network;
 import org.treffpunkt.organisation.Organisation;
 import org.treffpunkt.organisation.OrganisationKind;
+import org.treffpunkt.person.Person;
 import org.treffpunkt.shared.Refusal;
 import org.treffpunkt.value.LocalizedText;
 import org.treffpunkt.value.PartialDate;
@@ -148,6 +150,38 @@ public class Meeting extends Gathering {
         if (startAt != null) return (endAt != null ? endAt : startAt.plus(Duration.ofHours(12))).isAfter(now);
         // It is still that day somewhere.
         return lastDay == null || !lastDay.isBefore(LocalDate.ofInstant(now, ZoneOffset.ofHours(-12)));
+    }
+
+    /** The last day it can be; unknown where its day is. */
+    public @Nullable LocalDate lastDay() {
+        return lastDay;
+    }
+
+    public @Nullable ZoneId zone() {
+        return timeZone == null ? null : ZoneId.of(timeZone);
+    }
+
+    public boolean tentative() {
+        return status == Status.TENTATIVE;
+    }
+
+    /** Whether it does not take place any more: called off, or deleted. */
+    public boolean calledOff() {
+        return status == Status.CANCELLED || deletedAt() != null;
+    }
+
+    /** Their part in it, whether they are invited now or were there already: nobody takes part twice. */
+    public Participation invite(@Nullable Person person, @Nullable Organisation organisation) {
+        return participations.stream().filter(it -> person != null ? person.equals(it.person) : it.person == null && Objects.equals(organisation, it.organisation)).findFirst().orElseGet(() -> {
+            var participation = Participation.invited(person, organisation);
+            participations.add(participation);
+            return participation;
+        });
+    }
+
+    /** Takes an invitation back. Who was there was there. */
+    public void uninvite(Participation participation) {
+        if (!participation.attended()) participations.remove(participation);
     }
 
     /** Says when it is, and whether it was held. What was held lies behind us; what is called off stays in the calendar on its day. */

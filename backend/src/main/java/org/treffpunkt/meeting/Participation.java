@@ -30,7 +30,7 @@ public class Participation implements MeetingPart {
 
     /** How far it has come. */
     @Schema(name = "ParticipationStatus")
-    enum Status { INVITED, ACCEPTED, DECLINED, ATTENDED }
+    public enum Status { INVITED, ACCEPTED, TENTATIVE, DECLINED, ATTENDED }
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -67,8 +67,27 @@ public class Participation implements MeetingPart {
         return new Participation();
     }
 
+    static Participation invited(@Nullable Person person, @Nullable Organisation organisation) {
+        var participation = new Participation();
+        participation.person = person;
+        participation.organisation = organisation;
+        participation.role = Role.PARTICIPANT;
+        participation.status = Status.INVITED;
+        participation.visibility = Visibility.NETWORK;
+        return participation;
+    }
+
     UUID id() {
         return id;
+    }
+
+    /** What is said beforehand gives way to whether they came. */
+    public void answered(Status answer) {
+        if (status != Status.ATTENDED) status = answer;
+    }
+
+    public boolean attended() {
+        return status == Status.ATTENDED;
     }
 
     @Override
