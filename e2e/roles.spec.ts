@@ -8,6 +8,8 @@ type Screen = { path: string; heading: string };
 const everybody: readonly Screen[] = [
   { path: '/account', heading: 'Mein Zugang' },
   { path: '/my-data', heading: 'Meine Daten' },
+  { path: '/decisions', heading: 'Beschlüsse' },
+  { path: '/tasks', heading: 'Aufgaben' },
 ];
 
 const editors: readonly Screen[] = [

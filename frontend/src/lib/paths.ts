@@ -33,9 +33,13 @@ export const paths = {
     ...section('/meetings'),
     /** Whom it invites, and who comes. */
     invitations: (id: string) => `/meetings/${id}/invitations`,
+    /** What is written while people meet, on phones and the projector. */
+    room: (id: string, search: object = {}) => `/meetings/${id}/room${stringifySearch(search)}`,
   },
   /** What I am invited to, and my calendar addresses; of a list that was narrowed, by what. */
   myMeetings: (found: object = {}) => `/my-meetings${stringifySearch(found)}`,
+  decisions: (search: object = {}) => `/decisions${stringifySearch(search)}`,
+  tasks: (search: object = {}) => `/tasks${stringifySearch(search)}`,
   meetingSeries: section('/meetings/series'),
   partners: section('/partners'),
   persons: {

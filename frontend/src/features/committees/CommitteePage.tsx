@@ -17,7 +17,7 @@ import { paths } from '../../lib/paths';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { Panel } from '../../ui/Card';
 import { Chip, Note } from '../../ui/Chip';
-import { Link } from '../../ui/Link';
+import { ButtonLink, Link } from '../../ui/Link';
 import { PageHeader } from '../../ui/PageHeader';
 import { CommitteeConstituencies } from './CommitteeConstituencies';
 import { CommitteeDetails } from './CommitteeDetails';
@@ -74,6 +74,14 @@ function Committee({ committee, asOf, onAsOf }: Omit<Props, 'id'> & { committee:
         </div>
         <aside className="stack" aria-label={t('meetings')}>
           <CommitteeMeetings committee={committee} mayWrite={mayWrite} />
+          <p className="row no-print">
+            <ButtonLink size="small" href={paths.decisions({ committee: committee.id })}>
+              {t('common:navigation.decisions')}
+            </ButtonLink>
+            <ButtonLink size="small" href={paths.tasks({ committee: committee.id })}>
+              {t('common:navigation.tasks')}
+            </ButtonLink>
+          </p>
           <CommitteeFacts committee={committee} />
           {committee.contactPoints.length > 0 && (
             <Panel title={t('common:contact.title')}>

@@ -1,6 +1,6 @@
 import './MeetingPage.css';
 import { useQuery } from '@tanstack/react-query';
-import { CalendarX2, Clock, Info, Mail } from 'lucide-react';
+import { CalendarX2, Clock, Info, Mail, Presentation } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { getMeetingOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { MeetingView } from '../../api/gen/types.gen';
@@ -44,8 +44,7 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation(['meetings', 'common']);
   const language = useLanguage();
   const access = useAccess();
-  const mayWrite = access.coordinates(meeting.network.id);
-  const mayInvite = mayWrite || access.leads(meeting.committee?.id);
+  const mayWrite = access.coordinates(meeting.network.id) || access.leads(meeting.committee?.id);
   const { committee, network, kind, ordinal, status, title } = meeting;
   return (
     <article className="meeting">
@@ -70,12 +69,19 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
           </span>
         }
         actions={
+          <>
+            {access.isSignedIn && status !== 'CANCELLED' && (
+              <ButtonLink size="small" href={paths.meetings.room(meeting.id)}>
+                <Presentation size={17} aria-hidden />
+                {t('toRoom')}
+              </ButtonLink>
+            )}
           <RecordActions
             record={meeting.id}
             edit={mayWrite && paths.meetings.edit(meeting.id)}
             {...(status !== 'HELD' && { printLabel: t('printInvitation') })}
           >
-            {mayInvite && (
+            {mayWrite && (
               <ButtonLink size="small" href={paths.meetings.invitations(meeting.id)}>
                 <Mail size={17} aria-hidden />
                 {t('invitations')}
@@ -83,6 +89,7 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
             )}
             <IntoCalendar id={meeting.id} />
           </RecordActions>
+          </>
         }
       />
       <div className="stack meeting-notes">

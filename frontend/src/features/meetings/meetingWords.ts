@@ -80,6 +80,7 @@ export const contributionKinds = [
   'STAND',
 ] as const satisfies readonly ContributionKind[];
 export const outcomeKinds = [
+  'INFORMATION',
   'DECISION',
   'AGREEMENT',
   'TASK',

@@ -147,6 +147,11 @@ public class Committee extends Aggregate {
         return seatsOn(day).stream().filter(it -> it.person != null || it.organisation != null).map(it -> new SeatHolder(it.person, it.organisation, it.constituency)).toList();
     }
 
+    /** The seats with a vote on the day, as those know them who count votes. */
+    public List<VotingSeat> votingSeats(LocalDate day) {
+        return seatsOn(day).stream().filter(seat -> seat.voting).map(VotingSeat::of).toList();
+    }
+
     void describe(CommitteeDraft draft, LocalDate today) {
         describe(draft.name(), draft.visibility(), draft.sources(), draft.incompleteLists());
         held(draft.period(), today);

@@ -18,12 +18,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.treffpunkt.account.Caller;
 import org.treffpunkt.network.Network;
 import org.treffpunkt.organisation.Organisation;
 import org.treffpunkt.organisation.OrganisationKind;
@@ -199,6 +202,31 @@ public class Meeting extends Gathering {
         sortStart = startAt != null ? startAt : first != null ? first.atStartOfDay(time.zone() == null ? ZoneOffset.UTC : time.zone()).toInstant() : UNDATED;
     }
 
+    /** An item of its own agenda. */
+    AgendaItem item(UUID id, String pointer) {
+        return findItem(id).orElseThrow(() -> Refusal.ruleBroken("unknown-part", pointer, "The agenda of this meeting has no such item."));
+    }
+
+    /** Where the database withholds a part, there is an empty place in the list. */
+    Optional<AgendaItem> findItem(UUID id) {
+        return agendaItems.stream().filter(item -> item != null && id.equals(item.id())).findFirst();
+    }
+
+    Optional<Outcome> findOutcome(UUID id) {
+        return outcomes.stream().filter(outcome -> outcome != null && id.equals(outcome.id())).findFirst();
+    }
+
+    /** What is done while people meet is not done where they do not. */
+    Meeting requireTakesPlace() {
+        if (status == Status.CANCELLED) throw Refusal.ruleBroken("meeting-cancelled", "", "This meeting was called off.");
+        return this;
+    }
+
+    /** The day on which it counts who holds a seat. */
+    LocalDate countingDay(LocalDate today) {
+        return lastDay == null ? today : lastDay;
+    }
+
     void describe(MeetingDraft draft) {
         describe(draft.title(), draft.visibility(), draft.sources(), draft.incompleteLists());
         // Parts that not everybody reads are not found by everybody either.
@@ -208,6 +236,17 @@ public class Meeting extends Gathering {
                         draft.agendaItems().stream().filter(MeetingPart::open).flatMap(AgendaItemDraft::words),
                         draft.outcomes().stream().filter(MeetingPart::open).flatMap(OutcomeDraft::words),
                         draft.participations().stream().filter(MeetingPart::open).flatMap(ParticipationDraft::words))
+                .flatMap(words -> words));
+    }
+
+    /** After one part of it was written by itself: the same words as when it is written whole. */
+    void found(Caller caller) {
+        findableBy(Stream.of(
+                        words(purposes), words(objectives), words(theme), words(description), words(conclusion),
+                        Stream.ofNullable(PlaceDraft.of(this, caller)).flatMap(PlaceDraft::words),
+                        agendaItems.stream().filter(MeetingPart::open).flatMap(item -> AgendaItemDraft.of(item, caller).words()),
+                        outcomes.stream().filter(MeetingPart::open).flatMap(outcome -> OutcomeDraft.of(outcome, caller).words()),
+                        participations.stream().filter(MeetingPart::open).flatMap(participation -> ParticipationDraft.of(participation, caller).words()))
                 .flatMap(words -> words));
     }
 

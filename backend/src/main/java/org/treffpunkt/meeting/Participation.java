@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -60,6 +61,11 @@ public class Participation implements MeetingPart {
 
     @Enumerated(EnumType.STRING)
     Visibility visibility;
+
+    /** Whether they were there, where that was noted: it is written by itself, see {@link Attendance}. */
+    @Enumerated(EnumType.STRING)
+    @Formula("(select noted.status from attendance noted where noted.participation_id = id)")
+    Attendance.@Nullable Status attendance;
 
     protected Participation() {}
 

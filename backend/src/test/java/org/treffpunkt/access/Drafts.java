@@ -119,6 +119,10 @@ final class Drafts {
             case "replyToMeetingInvitation" -> Map.of("token", "falsch", "answer", "YES");
             case "replyToMyInvitation" -> Map.of("answer", "YES");
             case "createCalendarAddress" -> Map.of("kind", "MINE", "label", "Probe", "language", "DE");
+            case "setMeetingProgress", "completeTask" -> Map.of();
+            case "noteAttendance" -> Map.of("status", "PRESENT");
+            case "addMeetingOutcome", "replaceMeetingOutcome" -> Map.of("kind", "INFORMATION", "text", text("Probe"), "visibility", "PRIVATE");
+            case "writeNote" -> Map.of("text", "Probe", "baseRevision", 0);
             case "addNoticeReply" -> Map.of("text", "Probe");
             case "endMembership", "revokeSignature" -> Map.of("reason", "Probe");
             case "publishAgreementVersion" -> Map.of("text", text("Wortlaut"));
