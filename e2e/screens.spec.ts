@@ -18,6 +18,7 @@ const screens = [
   { path: '/decisions', heading: { de: 'Beschlüsse', en: 'Decisions' } },
   { path: '/decisions?q=zzzzzz', heading: { de: 'Kein Beschluss passt zu dieser Suche.', en: 'No decision matches this search.' } },
   { path: '/tasks', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
+  { path: '/meetings/00000000-0000-7000-8000-000000000000/minutes/edit', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
   { path: '/partners', heading: { de: 'Partnerkontakte sind nur für Mitglieder eines Netzwerks.', en: 'Partner contacts are for members of a network only.' } },
   { path: '/persons', heading: { de: 'Personen', en: 'People' } },
   { path: '/agreements', heading: { de: 'Vereinbarungen', en: 'Agreements' } },

@@ -4,6 +4,7 @@ import type concerns from '../../public/locales/de/concerns.json';
 import type committees from '../../public/locales/de/committees.json';
 import type meetings from '../../public/locales/de/meetings.json';
 import type calendar from '../../public/locales/de/calendar.json';
+import type minutes from '../../public/locales/de/minutes.json';
 import type agreements from '../../public/locales/de/agreements.json';
 import type checklists from '../../public/locales/de/checklists.json';
 import type members from '../../public/locales/de/members.json';
@@ -37,6 +38,7 @@ declare module 'i18next' {
     committees: typeof committees;
     concerns: typeof concerns;
     meetings: typeof meetings;
+    minutes: typeof minutes;
     agreements: typeof agreements;
     calendar: typeof calendar;
     checklists: typeof checklists;

@@ -41,6 +41,11 @@ export const paths = {
   decisions: (search: object = {}) => `/decisions${stringifySearch(search)}`,
   tasks: (search: object = {}) => `/tasks${stringifySearch(search)}`,
   meetingSeries: section('/meetings/series'),
+  /** The minutes of a meeting in all their versions, and the one that is being written. */
+  minutes: {
+    page: (meeting: string, search: object = {}) => `/meetings/${meeting}/minutes${stringifySearch(search)}`,
+    edit: (meeting: string) => `/meetings/${meeting}/minutes/edit`,
+  },
   partners: section('/partners'),
   persons: {
     ...section('/persons'),

@@ -1,6 +1,7 @@
 import './MeetingPage.css';
 import { useQuery } from '@tanstack/react-query';
 import { CalendarX2, Clock, Info, Mail, Presentation } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getMeetingOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { MeetingView } from '../../api/gen/types.gen';
@@ -29,18 +30,21 @@ import { MeetingFacts } from './MeetingFacts';
 import { MeetingPeople } from './MeetingPeople';
 import { PlaceText } from './PlaceText';
 
-export function MeetingPage({ id }: { id: string }) {
+/** What other features know of the meeting comes from the route, which knows them all. */
+type MinutesOf = { minutes?: (meeting: MeetingView) => ReactNode };
+
+export function MeetingPage({ id, minutes }: { id: string } & MinutesOf) {
   const { t } = useTranslation('meetings');
   const query = useQuery(getMeetingOptions({ path: { id } }));
   return (
     <>
       <Breadcrumbs trail={[{ href: paths.meetings.list(), name: t('title') }]} />
-      <QueryView query={query}>{(meeting) => <Meeting meeting={meeting} />}</QueryView>
+      <QueryView query={query}>{(meeting) => <Meeting meeting={meeting} minutes={minutes?.(meeting)} />}</QueryView>
     </>
   );
 }
 
-function Meeting({ meeting }: { meeting: MeetingView }) {
+function Meeting({ meeting, minutes }: { meeting: MeetingView; minutes: ReactNode }) {
   const { t } = useTranslation(['meetings', 'common']);
   const language = useLanguage();
   const access = useAccess();
@@ -134,6 +138,7 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
             list={paths.concerns.list(committee ? { committee: [committee.id] } : { network: [network.id] })}
           />
           <MeetingAfterwards meeting={meeting} />
+          {minutes}
           <MeetingPeople meeting={meeting} />
           {meeting.acknowledgement && (
             <div className="small">

@@ -27,6 +27,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.committee.Committee;
 import org.treffpunkt.network.Network;
 import org.treffpunkt.organisation.Organisation;
 import org.treffpunkt.organisation.OrganisationKind;
@@ -185,6 +186,61 @@ public class Meeting extends Gathering {
     /** Takes an invitation back. Who was there was there. */
     public void uninvite(Participation participation) {
         if (!participation.attended()) participations.remove(participation);
+    }
+
+    public boolean held() {
+        return status == Status.HELD;
+    }
+
+    public boolean cancelled() {
+        return status == Status.CANCELLED;
+    }
+
+    /** Whether it has not begun, or nobody knows on which day it is. */
+    public boolean liesAhead(Instant now) {
+        return sortStart.equals(UNDATED) || sortStart.isAfter(now);
+    }
+
+    /** Whether it came after the other one. Of a meeting without a known day nobody can say that. */
+    public boolean follows(Meeting other) {
+        return !other.sortStart.equals(UNDATED) && sortStart.isAfter(other.sortStart);
+    }
+
+    /** Whether the same people meet: the same committee, or the same series of meetings; without either, the same network. */
+    public boolean isOfTheCircleOf(Meeting other) {
+        if (!networkId().equals(other.networkId())) return false;
+        if (committee != null || other.committee != null) return Objects.equals(committeeId(), other.committeeId());
+        return Objects.equals(series == null ? null : series.id(), other.series == null ? null : other.series.id());
+    }
+
+    public Network network() {
+        return network;
+    }
+
+    public @Nullable Committee committee() {
+        return committee;
+    }
+
+    /** The parts below are without those that the database withholds from the caller. */
+    public List<AgendaItem> agendaItems() {
+        return agendaItems.stream().filter(Objects::nonNull).toList();
+    }
+
+    public List<Participation> participations() {
+        return participations.stream().filter(Objects::nonNull).toList();
+    }
+
+    public List<Outcome> outcomes() {
+        return outcomes.stream().filter(Objects::nonNull).toList();
+    }
+
+    public @Nullable LocalizedText conclusion() {
+        return conclusion;
+    }
+
+    /** The notice that those who funded it demand. */
+    public @Nullable LocalizedText acknowledgement() {
+        return acknowledgement;
     }
 
     /** Says when it is, and whether it was held. What was held lies behind us; what is called off stays in the calendar on its day. */

@@ -28,6 +28,12 @@ class MeetingAccess extends GatheringAccess<Meeting> {
         return parts.stream().filter(Objects::nonNull).filter(part -> caller.reads(part.visibility(), meeting)).toList();
     }
 
+    /** Who takes part is not for everybody. */
+    void requireAttendance(Meeting meeting) {
+        requireRead(meeting);
+        if (!caller.reads(Visibility.NETWORK, meeting)) throw Refusal.forbidden("The attendance list is for the network and the committee that meets.");
+    }
+
     /** A quote about parts tells what they say: it is for those who are shown all of them. */
     List<Source> sources(Meeting meeting) {
         if (caller.reads(Visibility.PRIVATE, meeting)) return meeting.sources();

@@ -108,6 +108,29 @@ public class Outcome implements MeetingPart {
         doneOn = day;
     }
 
+    /** Whether something is to be done now. */
+    public boolean leadsOn() {
+        return kind == Kind.TASK || kind == Kind.NEXT_STEP;
+    }
+
+    /** The name of its kind: DECISION, AGREEMENT, TASK, NEXT_STEP, RESULT. */
+    public String kindName() {
+        return kind.name();
+    }
+
+    public LocalizedText text() {
+        return text;
+    }
+
+    /** Whether it was agreed on: AGREED, NOT_REACHED or UNKNOWN, where that is said. */
+    public @Nullable String reachedName() {
+        return reached == null ? null : reached.name();
+    }
+
+    public @Nullable Organisation responsible() {
+        return responsible;
+    }
+
     @Override
     public Visibility visibility() {
         return visibility;

@@ -92,8 +92,21 @@ public class Participation implements MeetingPart {
         if (status != Status.ATTENDED) status = answer;
     }
 
+    public @Nullable Person person() {
+        return person;
+    }
+
+    /** Where the person is from, or who takes part. */
+    public @Nullable Organisation organisation() {
+        return organisation;
+    }
+
     public boolean attended() {
         return status == Status.ATTENDED;
+    }
+
+    public boolean declined() {
+        return status == Status.DECLINED;
     }
 
     @Override

@@ -123,6 +123,9 @@ final class Drafts {
             case "noteAttendance" -> Map.of("status", "PRESENT");
             case "addMeetingOutcome", "replaceMeetingOutcome" -> Map.of("kind", "INFORMATION", "text", text("Probe"), "visibility", "PRIVATE");
             case "writeNote" -> Map.of("text", "Probe", "baseRevision", 0);
+            case "addMinutesComment" -> Map.of("text", "Probe");
+            case "answerMinutesComment" -> Map.of("accepted", true);
+            case "approveMinutes" -> Map.of("meeting", ref(world.id("meeting", "public")));
             case "addNoticeReply" -> Map.of("text", "Probe");
             case "endMembership", "revokeSignature" -> Map.of("reason", "Probe");
             case "publishAgreementVersion" -> Map.of("text", text("Wortlaut"));
