@@ -39,7 +39,7 @@ public class Papers {
     record Printed(@Nullable Integer number, String heading, String direction, @Nullable String note, String html, String htmlDirection) {
         static Printed of(Paper.Part part) {
             String text = part.markdown() == null ? "" : part.markdown();
-            return new Printed(part.number(), part.heading(), direction(part.heading()), part.note(), HTML.render(MARKDOWN.parse(text)).replaceAll("<img[^>]*/>", ""), direction(text));
+            return new Printed(part.number(), part.heading(), Papers.direction(part.heading()), part.note(), HTML.render(MARKDOWN.parse(text)).replaceAll("<img[^>]*/>", ""), Papers.direction(text));
         }
     }
 
