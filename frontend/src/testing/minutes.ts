@@ -50,7 +50,7 @@ export const approvedMinutes: MinutesView = {
   ),
 };
 
-export const minutesComments: MinutesComments = {
+const minutesComments: MinutesComments = {
   items: [
     {
       id: 'c1',

@@ -80,19 +80,19 @@ function Meeting({ meeting, minutes }: { meeting: MeetingView; minutes: ReactNod
                 {t('toRoom')}
               </ButtonLink>
             )}
-          <RecordActions
-            record={meeting.id}
-            edit={mayWrite && paths.meetings.edit(meeting.id)}
-            {...(status !== 'HELD' && { printLabel: t('printInvitation') })}
-          >
-            {mayWrite && (
-              <ButtonLink size="small" href={paths.meetings.invitations(meeting.id)}>
-                <Mail size={17} aria-hidden />
-                {t('invitations')}
-              </ButtonLink>
-            )}
-            <IntoCalendar id={meeting.id} />
-          </RecordActions>
+            <RecordActions
+              record={meeting.id}
+              edit={mayWrite && paths.meetings.edit(meeting.id)}
+              {...(status !== 'HELD' && { printLabel: t('printInvitation') })}
+            >
+              {mayWrite && (
+                <ButtonLink size="small" href={paths.meetings.invitations(meeting.id)}>
+                  <Mail size={17} aria-hidden />
+                  {t('invitations')}
+                </ButtonLink>
+              )}
+              <IntoCalendar id={meeting.id} />
+            </RecordActions>
           </>
         }
       />

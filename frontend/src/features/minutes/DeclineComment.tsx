@@ -16,7 +16,7 @@ export function DeclineComment({ path, onClose }: Props) {
   const { errors, isSending, send } = useSending();
 
   async function decline() {
-    const missing = reason.trim() === '' ? { reason: t('common:form.required') } : {};
+    const missing: Record<string, string> = reason.trim() === '' ? { reason: t('common:form.required') } : {};
     const isDone = await send(missing, () =>
       answerMinutesComment({ path, body: { accepted: false, reason: reason.trim() }, throwOnError: true }),
     );

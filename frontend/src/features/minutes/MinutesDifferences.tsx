@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { diffWordsWithSpace } from 'diff';
+import { type Change, diffWordsWithSpace } from 'diff';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getMinutesOptions } from '../../api/gen/@tanstack/react-query.gen';
@@ -30,6 +30,15 @@ export function MinutesDifferences({ minutes, earlier }: Props) {
   );
 }
 
+/** Each by where it stands in the two texts together. */
+function keyed(changes: readonly Change[]) {
+  let offset = 0;
+  return changes.map((change) => {
+    offset += change.value.length;
+    return { ...change, key: offset };
+  });
+}
+
 function Words({ before, after }: { before: MinutesView; after: MinutesView }) {
   const { t } = useTranslation('minutes');
   const language = useLanguage();
@@ -38,11 +47,7 @@ function Words({ before, after }: { before: MinutesView; after: MinutesView }) {
       sections
         .map(({ title, text }) => `${plainText(title, language)}\n\n${text ? plainText(text, language) : ''}`)
         .join('\n\n');
-    let offset = 0;
-    return diffWordsWithSpace(whole(before), whole(after)).map((part) => {
-      offset += part.value.length;
-      return { ...part, key: `${offset}${part.added ? '+' : part.removed ? '-' : ''}` };
-    });
+    return keyed(diffWordsWithSpace(whole(before), whole(after)));
   }, [before, after, language]);
   if (parts.every(({ added, removed }) => !added && !removed)) return <p className="muted">{t('noDifferences')}</p>;
   return (

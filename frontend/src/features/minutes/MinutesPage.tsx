@@ -110,7 +110,7 @@ function Standing({ minutes: { status, approvedAt, approvedIn, onlyMine } }: { m
       </Note>
     );
   return (
-    <Note tone="ok" icon={icon}>
+    <Note icon={icon}>
       {approvedAt && t('approvedNote', { date: formatDateTime(new Date(approvedAt), language) })}{' '}
       {approvedIn?.name && (
         <Link href={paths.meetings.page(approvedIn.id)}>

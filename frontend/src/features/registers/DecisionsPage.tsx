@@ -124,7 +124,7 @@ function useChosen(search: DecisionsSearch, change: Change) {
   const networks = useNetworkChoice(search.network);
   const committees = useCommitteeChoice(search.network);
   const single = (key: 'from' | 'until' | 'state', name: (value: string) => string) =>
-    chosenOf(key, search[key] && [search[key]], name, () => change({ [key]: undefined }));
+    chosenOf(key, search[key] ? [search[key]] : undefined, name, () => change({ [key]: undefined }));
   return [
     ...chosenOf('network', search.network, networks.name, (network) => change({ network })),
     ...chosenOf('committee', search.committee, committees.name, (committee) => change({ committee })),

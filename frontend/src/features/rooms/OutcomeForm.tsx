@@ -40,10 +40,15 @@ export function OutcomeForm({ meeting, item, onSend, onSent }: Props) {
   );
 }
 
+/** A field of a count that nobody typed into is not there. */
+type Typed = Omit<Outcome, 'votes'> & {
+  votes?: { [side in keyof NonNullable<Outcome['votes']>]?: number | undefined } | undefined;
+};
+
 /** Whoever counts one side has counted none of the others. */
-function counted({ votes, ...outcome }: Outcome): Outcome {
+function counted({ votes, ...outcome }: Typed): Outcome {
   if (!votes || outcome.kind === 'TASK' || outcome.kind === 'NEXT_STEP') return outcome;
-  const { inFavour = 0, against = 0, abstained = 0 }: Partial<typeof votes> = votes;
+  const { inFavour = 0, against = 0, abstained = 0 } = votes;
   return { ...outcome, votes: { inFavour, against, abstained } };
 }
 

@@ -20,7 +20,10 @@ export function RoomNotes({ meeting, room, outbox }: Props) {
   if (items.length === 0 || (!room.takesNotes && room.notes.length === 0)) return null;
   const item = chosen ?? currentItem(room, outbox) ?? items[0]?.id;
   if (item === undefined) return null;
-  const options = items.map(({ id, title }, position) => ({ id, name: `${position + 1}. ${plainText(title, language)}` }));
+  const options = items.map(({ id, title }, position) => ({
+    id,
+    name: `${position + 1}. ${plainText(title, language)}`,
+  }));
   return (
     <Panel title={t('notes')}>
       <Select label={t('noteItem')} value={item} onChange={choose} options={options} isRequired />

@@ -15,7 +15,9 @@ const shown = <RoomPage id={meeting.id} isProjector={false} />;
 test('the room shows the item it is, for how long, and what is next, and is accessible', async () => {
   await renderPage(shown, { session: signedIn, handlers: roomHandlers() });
   await expect.element(page.getByText('1. Austausch').first()).toBeVisible();
-  await expect.element(page.getByRole('timer', { name: 'Zeit bei diesem Punkt' })).toHaveTextContent(/5:0\d/);
+  await expect
+    .poll(() => page.getByRole('timer', { name: 'Zeit bei diesem Punkt' }).element().textContent)
+    .toMatch(/5:0\d/);
   await expect.element(page.getByText('Danach: Planung')).toBeVisible();
   await expect.element(page.getByText('0 von 1 anwesend')).toBeVisible();
   expect(await accessibilityViolations()).toEqual([]);

@@ -50,7 +50,12 @@ function Asked({ id, isProjector }: Props) {
       {(view) => (
         <QueryView query={room}>
           {(now) => (
-            <Room meeting={view} room={now} ahead={Date.parse(now.now) - room.dataUpdatedAt} isProjector={isProjector} />
+            <Room
+              meeting={view}
+              room={now}
+              ahead={Date.parse(now.now) - room.dataUpdatedAt}
+              isProjector={isProjector}
+            />
           )}
         </QueryView>
       )}

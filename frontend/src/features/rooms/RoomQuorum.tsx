@@ -22,7 +22,9 @@ export function RoomQuorum({ meeting, room: { quorum } }: Props) {
       <p className="row">
         <b>{t('presentOf', { present, seats })}</b>
         {noted > 0 && seats > 0 && (
-          <Chip tone={present * 2 > seats ? 'ok' : 'warn'}>{present * 2 > seats ? t('majority') : t('noMajority')}</Chip>
+          <Chip tone={present * 2 > seats ? 'ok' : 'warn'}>
+            {present * 2 > seats ? t('majority') : t('noMajority')}
+          </Chip>
         )}
       </p>
       {noted === 0 && <p className="muted">{t('nobodyNoted')}</p>}
