@@ -35,7 +35,7 @@ test('whoever follows the link reads when and where, chooses, names a substitute
   await expect.element(page.getByRole('alert').getByText('Bitte wählen Sie eine Antwort.')).toBeVisible();
   expect(await accessibilityViolations()).toEqual([]);
   await page.getByRole('button', { name: 'Ja, ich komme' }).click();
-  await page.getByRole('textbox', { name: 'Vertretung' }).fill('Cem Vertretung');
+  await page.getByRole('textbox', { name: /^Vertretung/ }).fill('Cem Vertretung');
   await page.getByRole('button', { name: 'Antwort senden' }).click();
   await expect.element(page.getByText(/Ihre Antwort: Zugesagt/)).toBeVisible();
   expect(sent).toEqual({ token, answer: 'YES', substitute: 'Cem Vertretung' });
@@ -57,8 +57,9 @@ test('a link that is not ours says so, and half a link is not even asked about',
   const dead = http.post('*/api/v1/meeting-invitation-lookups', () =>
     problem({ type: '/problems/link-unknown', title: 'Unknown', status: 422 }),
   );
-  await renderPage(<ReplyPage token={token} />, { handlers: [dead] });
+  const { screen } = await renderPage(<ReplyPage token={token} />, { handlers: [dead] });
   await expect.element(page.getByRole('heading', { name: 'Diesen Link kennen wir nicht.' })).toBeVisible();
+  await screen.unmount();
   const { unanswered } = await renderPage(<ReplyPage token="" />, { handlers: [], language: 'en' });
   await expect.element(page.getByRole('heading', { name: 'We do not know this link.' })).toBeVisible();
   expect(unanswered).toEqual([]);

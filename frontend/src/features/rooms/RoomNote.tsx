@@ -53,7 +53,14 @@ export function RoomNote({ item, meeting, room, outbox }: Props) {
   return (
     <div className="stack-small">
       {mayWrite ? (
-        <TextField label={t('note')} hint={t('noteHint')} value={typing?.text ?? saved} onChange={type} isMultiline />
+        <TextField
+          label={t('note')}
+          hint={t('noteHint')}
+          value={typing?.text ?? saved}
+          onChange={type}
+          isMultiline
+          isRequired
+        />
       ) : (
         <p className="room-words">{saved || t('noNote')}</p>
       )}

@@ -64,7 +64,7 @@ test('an outcome is typed as you go, with its votes and under its item', async (
   });
   await renderPage(shown, { session: signedIn, handlers: [post, ...roomHandlers()] });
   await page.getByRole('textbox', { name: /Was wurde beschlossen/ }).fill('Wir gründen uns.');
-  await page.getByRole('textbox', { name: 'Dafür' }).fill('12');
+  await page.getByRole('textbox', { name: /^Dafür/ }).fill('12');
   await page.getByRole('button', { name: 'Ergebnis hinzufügen' }).click();
   await expect.poll(() => sent.length).toBe(1);
   expect(sent[0]?.body).toMatchObject({
