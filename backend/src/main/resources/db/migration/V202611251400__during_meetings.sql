@@ -32,7 +32,7 @@ begin
             select outcome.supersedes_id from earlier join outcome on outcome.id = earlier.id where outcome.supersedes_id is not null)
         select from earlier where id = new.id)
     then
-        raise exception 'A decision cannot take its own place.' using errcode = 'check_violation', constraint = 'decision_supersedes_itself';
+        raise exception 'what takes the place of an outcome violates check constraint "decision_supersedes_itself"' using errcode = 'check_violation', constraint = 'decision_supersedes_itself';
     end if;
     return new;
 end $$;
