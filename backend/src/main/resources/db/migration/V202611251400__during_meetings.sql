@@ -32,7 +32,7 @@ begin
             select outcome.supersedes_id from earlier join outcome on outcome.id = earlier.id where outcome.supersedes_id is not null)
         select from earlier where id = new.id)
     then
-        raise exception 'A decision cannot take its own place.' using errcode = 'check_violation', constraint = 'decision_supersedes_itself';
+        raise exception 'what takes the place of an outcome violates check constraint "decision_supersedes_itself"' using errcode = 'check_violation', constraint = 'decision_supersedes_itself';
     end if;
     return new;
 end $$;
@@ -116,3 +116,35 @@ create policy note_edit_internal on note_edit
         whole.network_id = any ((select coordinated_networks())::uuid[]) or whole.committee_id = any ((select sat_committees())::uuid[])
         or whole.committee_id is null and ((select administers_platform()) or whole.network_id = any ((select joined_networks())::uuid[])))))
     with check (true);
+
+-- Who came instead of somebody is forgotten with who took part.
+create or replace function meetings_to_forget_in(of_network uuid, older_than timestamptz) returns setof uuid language sql stable security definer set search_path = public, pg_temp
+    begin atomic
+        select id from meeting where network_id = of_network and created_at < older_than and coalesce(last_day, valid_until, valid_from, created_at::date) < older_than::date
+            and (exists (select from participation it where it.meeting_id = meeting.id and it.person_id is not null) or exists (select from attendance it where it.meeting_id = meeting.id and it.person_id is not null));
+    end;
+
+create or replace function forget_meeting(of_network uuid, older_than timestamptz, moment timestamptz) returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    whole record;
+    more bigint;
+    forgotten bigint := 0;
+begin
+    for whole in
+        select id from meetings_to_forget_in(of_network, older_than) as id
+    loop
+        update attendance set person_id = null where meeting_id = whole.id and person_id is not null;
+        get diagnostics more = row_count;
+        forgotten := forgotten + more;
+        delete from participation where meeting_id = whole.id and person_id is not null and num_nonnulls(organisation_id, on_behalf_of_id, category) = 0;
+        get diagnostics more = row_count;
+        forgotten := forgotten + more;
+        update participation set person_id = null where meeting_id = whole.id and person_id is not null;
+        get diagnostics more = row_count;
+        forgotten := forgotten + more;
+        perform number_parts('participation', 'meeting_id', whole.id);
+        update meeting set version = version + 1, updated_at = greatest(moment, updated_at + interval '1 microsecond') where id = whole.id;
+        perform erase_audit_of(whole.id, 'MEETING', of_network, moment);
+    end loop;
+    return forgotten;
+end $$;

@@ -88,7 +88,7 @@ begin
     if tg_table_name = 'minutes' then approved := old.status = 'APPROVED';
     else approved := exists (select from minutes whole where whole.id = coalesce(new.minutes_id, old.minutes_id) and whole.status = 'APPROVED');
     end if;
-    if approved then raise exception 'Approved minutes never change.' using errcode = 'check_violation', constraint = 'approved_minutes_stay'; end if;
+    if approved then raise exception 'a change of approved minutes violates check constraint "approved_minutes_stay"' using errcode = 'check_violation', constraint = 'approved_minutes_stay'; end if;
     return coalesce(new, old);
 end
 $$;

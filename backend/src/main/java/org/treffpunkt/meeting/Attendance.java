@@ -16,7 +16,7 @@ import org.treffpunkt.person.Person;
 /** Whether somebody who takes part was there. It is tapped while others write the meeting, so that it stands beside the participation and leaves the version of the meeting alone. */
 @Entity
 @SuppressWarnings("NullAway.Init") // filled before it is stored
-class Attendance {
+public class Attendance {
     /** Whether somebody is there. */
     @Schema(name = "AttendanceStatus", description = "Whether somebody is there. REPRESENTED: somebody else came instead.")
     enum Status { PRESENT, EXCUSED, ABSENT, REPRESENTED }
@@ -41,5 +41,19 @@ class Attendance {
     Attendance(Meeting meeting, Participation participation) {
         meetingId = meeting.id();
         participationId = participation.id();
+    }
+
+    public UUID participationId() {
+        return participationId;
+    }
+
+    /** The name of its status: PRESENT, EXCUSED, ABSENT or REPRESENTED. */
+    public String statusName() {
+        return status.name();
+    }
+
+    /** Who came instead. */
+    public @Nullable Person representedBy() {
+        return representedBy;
     }
 }

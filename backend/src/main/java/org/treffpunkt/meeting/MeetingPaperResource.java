@@ -27,11 +27,13 @@ import org.treffpunkt.shared.Records;
 class MeetingPaperResource {
     private final MeetingAccess access;
     private final Records records;
+    private final OutcomeRegister register;
     private final Papers papers;
 
-    MeetingPaperResource(MeetingAccess access, Records records, Papers papers) {
+    MeetingPaperResource(MeetingAccess access, Records records, OutcomeRegister register, Papers papers) {
         this.access = access;
         this.records = records;
+        this.register = register;
         this.papers = papers;
     }
 
@@ -48,9 +50,9 @@ class MeetingPaperResource {
     @Path("agenda.pdf")
     @PermitAll
     @Transactional
-    @Operation(summary = "Print the agenda of a meeting", description = "As PDF with what the caller may read, in German or English as `Accept-Language` asks.")
+    @Operation(summary = "Print the agenda of a meeting", description = "As PDF with what the caller may read, and below what earlier meetings of the same committee or series left to be done; in German or English as `Accept-Language` asks.")
     public byte[] printAgenda(UUID id, @HeaderParam("Accept-Language") @Nullable String languages) {
-        return papers.print(of(id, languages).agenda());
+        return papers.print(of(id, languages).agenda(register.carriedTo(records.find(Meeting.class, id))));
     }
 
     @GET

@@ -37,9 +37,12 @@ final class MeetingPapers {
         return paper(texts.invitation(), parts, null);
     }
 
-    Paper agenda() {
-        var items = items();
-        return paper(texts.agenda(), items.isEmpty() ? List.of(new Paper.Part(null, texts.agenda(), null, texts.noAgenda())) : items, null);
+    /** @param carried tasks that earlier meetings left to be done */
+    Paper agenda(List<Outcome> carried) {
+        var parts = items();
+        if (parts.isEmpty()) parts.add(new Paper.Part(null, texts.agenda(), null, texts.noAgenda()));
+        if (!carried.isEmpty()) parts.add(new Paper.Part(null, texts.carried(), null, carried.stream().map(this::task).collect(Collectors.joining("\n"))));
+        return paper(texts.agenda(), parts, null);
     }
 
     Paper attendanceList() {
@@ -66,6 +69,11 @@ final class MeetingPapers {
             items.add(new Paper.Part(items.size() + 1, language.of(item.title), note.isEmpty() ? null : note, item.text == null ? null : language.of(item.text)));
         }
         return items;
+    }
+
+    private String task(Outcome it) {
+        String whose = Stream.of(name(it.owner), name(it.responsible), it.dueOn == null ? "" : texts.due(language.day(it.dueOn))).filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
+        return "- " + language.of(it.text).strip().replaceAll("\\s+", " ") + (whose.isEmpty() ? "" : " (" + whose + ")");
     }
 
     private Stream<Paper.Part> listed(String heading, List<LocalizedText> texts) {

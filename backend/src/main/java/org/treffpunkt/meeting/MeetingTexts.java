@@ -59,4 +59,10 @@ interface MeetingTexts {
 
     @Message("Signature")
     String signature();
+
+    @Message("Still to be done from earlier meetings")
+    String carried();
+
+    @Message("by {day}")
+    String due(String day);
 }

@@ -12,7 +12,7 @@ import org.treffpunkt.account.Caller;
 /** One edit of the note under an item of the agenda. It stays as it was sent, whatever comes after it. */
 @Entity
 @SuppressWarnings("NullAway.Init") // filled before it is stored
-class NoteEdit {
+public class NoteEdit {
     /** Made by whoever writes. */
     @Id
     UUID id;
@@ -56,6 +56,20 @@ class NoteEdit {
         String name = author.displayName();
         this.authorName = name == null || name.contains("@") ? null : name;
         this.createdAt = now;
+    }
+
+    public UUID agendaItemId() {
+        return agendaItemId;
+    }
+
+    /** Whether the note says it; otherwise it stands beside the note. */
+    public boolean merged() {
+        return revision != null;
+    }
+
+    /** What the note said with it, or what it says beside the note: plain text. */
+    public String says() {
+        return result == null ? text : result;
     }
 
     void becomes(int revision, String result) {

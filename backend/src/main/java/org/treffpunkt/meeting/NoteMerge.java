@@ -17,6 +17,9 @@ final class NoteMerge {
 
     /** Nothing where both changed the same lines. */
     static Optional<String> of(String base, String one, String other) {
+        // Git sees an empty text as a file that was deleted: whatever another one then writes would conflict with it.
+        if (one.equals(base) || one.equals(other)) return Optional.of(other);
+        if (other.equals(base)) return Optional.of(one);
         var merged = new MergeAlgorithm().merge(RawTextComparator.DEFAULT, lines(base), lines(one), lines(other));
         if (merged.containsConflicts()) return Optional.empty();
         var text = new ByteArrayOutputStream();

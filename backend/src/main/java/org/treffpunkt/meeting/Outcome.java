@@ -113,7 +113,7 @@ public class Outcome implements MeetingPart {
         return kind == Kind.TASK || kind == Kind.NEXT_STEP;
     }
 
-    /** The name of its kind: DECISION, AGREEMENT, TASK, NEXT_STEP, RESULT. */
+    /** The name of its kind: INFORMATION, DECISION, AGREEMENT, TASK, NEXT_STEP, RESULT. */
     public String kindName() {
         return kind.name();
     }
@@ -127,8 +127,32 @@ public class Outcome implements MeetingPart {
         return reached == null ? null : reached.name();
     }
 
+    /** The item of the agenda under which it came about. */
+    public @Nullable UUID agendaItemId() {
+        return agendaItem == null ? null : agendaItem.id();
+    }
+
+    public @Nullable Votes votes() {
+        return votes;
+    }
+
     public @Nullable Organisation responsible() {
         return responsible;
+    }
+
+    /** Who sees to it. */
+    public @Nullable Person owner() {
+        return owner;
+    }
+
+    /** The last day for it. */
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Open without it. */
+    public @Nullable LocalDate doneOn() {
+        return doneOn;
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.treffpunkt.shared.SearchText;
 /** Lists outcomes over all meetings: exactly those that the caller reads in each of them. They are no records, so that they are not listed as such. */
 @Dependent
 class OutcomeRegister {
+    private static final int MOST_PRINTED = 100;
     private static final LocalDate WITHOUT_A_DAY = LocalDate.of(9999, 12, 31);
 
     private final Session session;
@@ -93,13 +94,44 @@ class OutcomeRegister {
     }
 
     Page<RegisteredOutcome> tasks(TaskQuery query) {
+        var carriedTo = query.carriedTo() == null ? null : known(query.carriedTo());
         return page(query.limit(), query.cursor(), query.total(), NEXT_DUE_FIRST, rows -> {
             var conditions = conditions(rows, query.network(), query.committee());
             conditions.add(rows.outcome.get(Outcome_.kind).in(Outcome.TASKS));
             if (query.mine()) conditions.add(rows.builder.or(rows.outcome.get(Outcome_.owner).get(Aggregate_.id).in(tasks.persons()), rows.outcome.get(Outcome_.responsible).get(Aggregate_.id).in(tasks.organisations())));
+            if (carriedTo != null) conditions.add(carried(rows, carriedTo));
             if (query.state() != null) conditions.add(in(query.state(), rows));
             return conditions;
         });
+    }
+
+    /** What is on the agenda of a meeting by itself: the most that are printed, what is due next first. */
+    List<Outcome> carriedTo(Meeting meeting) {
+        return found(MOST_PRINTED - 1, null, NEXT_DUE_FIRST, rows -> {
+            var conditions = conditions(rows, List.of(meeting.networkId()), List.of());
+            conditions.add(rows.outcome.get(Outcome_.kind).in(Outcome.TASKS));
+            conditions.add(carried(rows, meeting));
+            conditions.add(in(TaskQuery.State.OPEN, rows));
+            return conditions;
+        });
+    }
+
+    /** Left to be done by those who met before, and not done before this day. Of a meeting without a known day nobody can say what was before. */
+    private Predicate carried(Rows rows, Meeting to) {
+        var b = rows.builder;
+        var from = rows.meeting;
+        LocalDate day = to.date() == null ? null : to.date().earliest();
+        if (day == null) return b.disjunction();
+        var circle = to.committee != null ? b.equal(from.get(Gathering_.committee).get(Aggregate_.id), to.committee.id())
+                : b.and(b.isNull(from.get(Gathering_.committee)), to.series != null ? b.equal(from.get(Meeting_.series).get(Aggregate_.id), to.series.id()) : b.isNull(from.get(Meeting_.series)));
+        return b.and(b.equal(from.get(Aggregate_.networkId), to.networkId()), circle, b.notEqual(from.get(Aggregate_.id), to.id()), b.isNotNull(from.get(Aggregate_.validFrom)),
+                b.lessThan(from.get(Meeting_.sortStart), to.sortStart), b.or(b.isNull(rows.outcome.get(Outcome_.doneOn)), b.greaterThanOrEqualTo(rows.outcome.get(Outcome_.doneOn), day)));
+    }
+
+    private Meeting known(UUID id) {
+        var meeting = session.find(Meeting.class, id);
+        if (meeting == null || !access.caller().sees(meeting)) throw Refusal.badParameter("carriedTo", "There is no such meeting.");
+        return meeting;
     }
 
     private Predicate in(TaskQuery.State state, Rows rows) {

@@ -36,7 +36,8 @@ class OutcomeRegisterResource {
     @Path("tasks")
     @PermitAll
     @Transactional
-    @Operation(summary = "List tasks", description = "Of all meetings, as far as the caller reads them there: tasks and next steps. What is due next comes first, and last what has no day.")
+    @Operation(summary = "List tasks", description = "Of all meetings, as far as the caller reads them there: tasks and next steps. What is due next comes first, and last what has no day. "
+            + "What is not done is carried to the next meeting of the same committee or series by itself: `carriedTo`.")
     public Page<RegisteredOutcome> listTasks(@BeanParam TaskQuery query) {
         return register.tasks(query);
     }

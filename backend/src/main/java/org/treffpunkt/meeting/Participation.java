@@ -83,7 +83,7 @@ public class Participation implements MeetingPart {
         return participation;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

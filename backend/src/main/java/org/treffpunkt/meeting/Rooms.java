@@ -8,7 +8,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
 
 /** What is written while meetings take place. */
-interface Rooms {
+public interface Rooms {
     Session session();
 
     @HQL("from Attendance where meetingId = :meeting")

@@ -17,6 +17,8 @@ record TaskQuery(
         @QueryParam("network") List<UUID> network,
         @QueryParam("committee") List<UUID> committee,
         @Parameter(description = "`true`: only those of the caller, as the person with their verified mail address or as editor of the organisation that sees to it.") @QueryParam("mine") @DefaultValue("false") boolean mine,
+        @Parameter(description = "Id of a meeting: only what earlier meetings of the same committee, or else of the same series, left to be done and was not done before its day.")
+        @QueryParam("carriedTo") @Nullable UUID carriedTo,
         @QueryParam("state") @Nullable State state) {
 
     /** How far it has come. */

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many voted how. */
 @Schema(description = "How many voted how: together no more than those present who may vote.")
-record Votes(
+public record Votes(
         @Schema(required = true) @Min(0) @Max(100_000) int inFavour,
         @Schema(required = true) @Min(0) @Max(100_000) int against,
         @Schema(required = true) @Min(0) @Max(100_000) int abstained) {

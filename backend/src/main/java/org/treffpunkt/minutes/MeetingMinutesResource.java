@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.treffpunkt.http.Idempotent;
 import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.meeting.Meeting;
+import org.treffpunkt.meeting.Rooms;
 import org.treffpunkt.shared.Records;
 
 /** Where minutes begin: at their meeting. */
@@ -23,11 +24,13 @@ import org.treffpunkt.shared.Records;
 class MeetingMinutesResource {
     private final MinutesAccess access;
     private final MinutesVersions versions;
+    private final Rooms rooms;
     private final Records records;
 
-    MeetingMinutesResource(MinutesAccess access, MinutesVersions versions, Records records) {
+    MeetingMinutesResource(MinutesAccess access, MinutesVersions versions, Rooms rooms, Records records) {
         this.access = access;
         this.versions = versions;
+        this.rooms = rooms;
         this.records = records;
     }
 
@@ -37,7 +40,7 @@ class MeetingMinutesResource {
     @Idempotent
     @ResponseStatus(201)
     @APIResponseSchema(value = MinutesView.class, responseCode = "201")
-    @Operation(summary = "Begin minutes of a meeting", description = "For coordinators of the network, and for chair and secretary of the committee that met. The first version is a draft made of agenda, participations and outcomes. "
+    @Operation(summary = "Begin minutes of a meeting", description = "For coordinators of the network, and for chair and secretary of the committee that met. The first version is a draft made of agenda, notes, who was there and outcomes, each for those who read it at the meeting. "
             + "When the newest version was approved, this begins its correction with the same text. One version is written at a time.")
     public MinutesView compileMinutes(UUID id) {
         var meeting = records.find(Meeting.class, id);
@@ -49,6 +52,6 @@ class MeetingMinutesResource {
     private Minutes next(Meeting meeting) {
         int number = versions.numbered(meeting.id()) + 1;
         var approved = versions.of(meeting.id()).stream().filter(Minutes::approved).findFirst();
-        return approved.isPresent() ? approved.get().correction(number, access.caller()) : Minutes.of(meeting, number, access.caller());
+        return approved.isPresent() ? approved.get().correction(number, access.caller()) : Minutes.of(meeting, rooms, number, access.caller());
     }
 }

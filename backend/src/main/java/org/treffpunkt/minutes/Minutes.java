@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
 import org.treffpunkt.committee.Committee;
 import org.treffpunkt.meeting.Meeting;
+import org.treffpunkt.meeting.Rooms;
 import org.treffpunkt.network.Network;
 import org.treffpunkt.shared.Aggregate;
 import org.treffpunkt.shared.Refusal;
@@ -88,11 +89,11 @@ public class Minutes extends Aggregate {
 
     protected Minutes() {}
 
-    /** A first version, made of what the meeting holds. */
-    static Minutes of(Meeting meeting, int number, Caller author) {
+    /** A first version, made of what the meeting holds and of what was written while people met. */
+    static Minutes of(Meeting meeting, Rooms rooms, int number, Caller author) {
         var minutes = new Minutes(meeting, number, author);
         minutes.wantedVisibility = meeting.visibility() == Visibility.PUBLIC ? Visibility.NETWORK : meeting.visibility();
-        minutes.sections.addAll(Compilation.of(meeting));
+        minutes.sections.addAll(Compilation.of(meeting, rooms));
         minutes.begin(Compilation.title(meeting), List.of());
         return minutes;
     }

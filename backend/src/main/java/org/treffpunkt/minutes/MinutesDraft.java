@@ -16,7 +16,7 @@ import org.treffpunkt.value.Visibility;
 @Schema(description = "What is written of minutes until they are approved.")
 record MinutesDraft(
         @NotNull LocalizedText title,
-        @Size(max = 300) List<@NotNull @Valid MinutesSectionDraft> sections,
+        @Size(max = 500) List<@NotNull @Valid MinutesSectionDraft> sections,
         @Schema(description = "Of a version that corrects another one: why.") @Nullable LocalizedText correctionReason,
         @Schema(description = "Who reads them once they are approved: not more people than read the meeting. Until then drafts are for those who write them, and what was sent round at the widest for the network.")
         @NotNull Visibility visibility,

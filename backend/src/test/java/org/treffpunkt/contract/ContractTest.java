@@ -23,6 +23,12 @@ import org.treffpunkt.support.RealParts;
 /** The contract is what the backend does, it is complete, and its examples are true. */
 @RealParts
 class ContractTest {
+    /** Drafts that say what was before somebody's eyes, not only what shall stand there: many write the same at once. */
+    private static final Set<String> EDITS = Set.of("NoteDraft");
+
+    /** What stands beside a record is written without the version of it (ADR 27). */
+    private static final Set<String> BESIDE = Set.of("writeNote", "noteAttendance", "completeTask", "setMeetingProgress", "replyToMyInvitation");
+
     private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
     private JsonNode served;
     private Contract contract;
@@ -67,7 +73,8 @@ class ContractTest {
     private static List<String> errors(Operation operation) {
         var statuses = new ArrayList<>(List.of("400", "401", "406", "500"));
         if (operation.path.contains("{")) statuses.add("404");
-        if (Set.of("put", "patch").contains(operation.verb)) statuses.addAll(List.of("403", "409", "412", "413", "415", "422", "428"));
+        if (Set.of("put", "patch").contains(operation.verb)) statuses.addAll(List.of("403", "409", "413", "415", "422"));
+        if (Set.of("put", "patch").contains(operation.verb) && !BESIDE.contains(operation.name)) statuses.addAll(List.of("412", "428"));
         if (operation.verb.equals("post")) statuses.addAll(List.of("409", "422"));
         // Nobody is forbidden what everybody may do.
         boolean open = operation.it.path("security").valueStream().anyMatch(JsonNode::isEmpty);
@@ -126,7 +133,7 @@ class ContractTest {
         var faults = new ArrayList<String>();
         var schemas = served.at("/components/schemas");
         for (var draft : schemas.properties()) {
-            if (!draft.getKey().endsWith("Draft")) continue;
+            if (!draft.getKey().endsWith("Draft") || EDITS.contains(draft.getKey())) continue;
             var view = schemas.path(draft.getKey().replaceAll("Draft$", "View"));
             for (var member : draft.getValue().path("properties").properties()) {
                 var seen = view.path("properties").path(member.getKey());

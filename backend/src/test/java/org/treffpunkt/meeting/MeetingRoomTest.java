@@ -160,6 +160,16 @@ class MeetingRoomTest {
     }
 
     @Test
+    void anOutcomeIsReadWithoutTheItemThatIsNot() {
+        String meeting = "/meetings/" + it.add(with(it.meeting("Sitzung"), "agendaItems", List.of(with(item("Eins"), "visibility", "PRIVATE"))));
+        String item = parts(meeting, "agendaItems").getFirst();
+        COORDINATOR.post(meeting + "/outcomes", with(decision("Offen"), "agendaItem", reference(item), "visibility", "PUBLIC")).statusCode(201);
+        Api.anonymous().get(meeting).statusCode(200).body("outcomes.text.de", contains("Offen")).body("agendaItems", empty());
+        MEMBER.get(meeting + "/room").statusCode(200).body("outcomes.outcome.text.de", contains("Offen"));
+        Api.anonymous().get("/decisions?network=" + it.network).statusCode(200).body("items.outcome.text.de", contains("Offen"));
+    }
+
+    @Test
     void thereAreNoMoreVotesThanVotersInTheRoom() {
         String one = it.organisation(Fixture.unique("Verein"));
         String two = it.organisation(Fixture.unique("Amt"));

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +95,73 @@ class MinutesTest {
         CHAIR.post(minutes + "/approval", Map.of("meeting", ref(next))).statusCode(422).body("type", containsString("minutes-approved-by-their-sole-author"));
         COORDINATOR.post(minutes + "/approval", Map.of("meeting", ref(next))).statusCode(200).body("status", equalTo("APPROVED")).body("approvedIn.id", equalTo(next)).body("approvedAt", notNullValue());
         MEMBER.get(minutes).body("sections[3].text.de", equalTo("Zweites Treffen im Juni"));
+        // Whoever may not know of the meeting that approved them reads them all the same.
+        COORDINATOR.patch("/meetings/" + next, "*", Map.of("visibility", "COMMITTEE")).statusCode(200);
+        MEMBER.get(minutes).statusCode(200).body("approvedIn", nullValue()).body("status", equalTo("APPROVED"));
+        MEMBER.get("/minutes?meeting=" + meeting).body("items.number", contains(1));
+        SITTING.get(minutes).body("approvedIn.id", equalTo(next));
+    }
+
+    @Test
+    void takeWhatWasWrittenWhilePeopleMetForThoseWhoReadIt() {
+        String bert = person("Bert", "Beispiel", "NETWORK");
+        String cleo = person("Cleo", "Ersatz", "NETWORK");
+        var part = Map.of("role", "PARTICIPANT", "status", "ACCEPTED", "visibility", "NETWORK");
+        var drafts = List.of(Map.of("person", ref(person()), "role", "PARTICIPANT", "status", "ATTENDED", "visibility", "NETWORK"), with(new HashMap<>(part), "person", ref(bert)),
+                with(new HashMap<>(part), "person", ref(person("Geheim", "Gast", "PRIVATE"))));
+        meeting = COORDINATOR.create("/meetings", with(draft("Sitzung", "2019-04-08", committee), "participations", drafts));
+        String room = "/meetings/" + meeting;
+        List<String> people = COORDINATOR.get(room).extract().path("participations.id");
+        List<String> items = COORDINATOR.get(room).extract().path("agendaItems.id");
+        tap(room + "/attendance/" + people.get(0), Map.of("status", "EXCUSED"));
+        tap(room + "/attendance/" + people.get(1), Map.of("status", "REPRESENTED", "representedBy", ref(cleo)));
+        tap(room + "/attendance/" + people.get(2), Map.of("status", "ABSENT"));
+        note(SITTING, room, items.get(0), "Um *10* Uhr\n- Haushalt");
+        note(CHAIR, room, items.get(0), "Um 11 Uhr");
+        note(CHAIR, room, items.get(1), "Wer geht");
+        COORDINATOR.post(room + "/outcomes", Map.of("kind", "TASK", "text", text("Einladen"), "owner", ref(bert), "dueOn", "2019-05-02", "agendaItem", ref(items.get(0)), "visibility", "PUBLIC")).statusCode(201);
+        COORDINATOR.post(room + "/outcomes", Map.of("kind", "TASK", "text", text("Aufräumen"), "owner", ref(bert), "dueOn", "2019-05-02", "agendaItem", ref(items.get(0)), "visibility", "NETWORK")).statusCode(201);
+        COORDINATOR.post(room + "/outcomes", Map.of("kind", "DECISION", "text", text("So ist es"), "votes", Map.of("inFavour", 1, "against", 0, "abstained", 0), "agendaItem", ref(items.get(0)), "visibility", "PUBLIC"))
+                .statusCode(201);
+
+        var minutes = "/minutes/" + CHAIR.post(room + "/minutes", Map.of()).statusCode(201)
+                .body("sections.kind", contains("ATTENDANCE", "AGENDA_ITEM", "GENERAL", "OUTCOME", "NEXT_STEP", "NEXT_STEP", "AGENDA_ITEM", "GENERAL", "OUTCOME", "NEXT_STEP"))
+                .body("sections[0].text.de", equalTo("**Vertreten**\n\n- Bert Beispiel (vertreten durch Cleo Ersatz)\n\n**Abgesagt haben**\n\n- Ada Muster"))
+                .body("sections[2].title.de", equalTo("Notizen: Begrüßung")).body("sections[2].visibility", equalTo("COMMITTEE"))
+                .body("sections[2].text.de", equalTo("Um \\*10\\* Uhr  \n- Haushalt\n\n**Daneben notiert, nicht eingearbeitet**\n\nUm 11 Uhr"))
+                .body("sections[3].text.de", equalTo("So ist es\n\nAbstimmung: 1 dafür, 0 dagegen, 0 enthalten"))
+                // Everybody reads that task, but not everybody may know of Bert.
+                .body("sections[4].text.de", equalTo("Einladen\n\nBis: 2. Mai 2019")).body("sections[5].text.de", equalTo("Aufräumen\n\nZuständig: Bert Beispiel\n\nBis: 2. Mai 2019"))
+                .body("sections[7].text.de", equalTo("Wer geht")).body("sections[7].visibility", equalTo("PRIVATE")).extract().<String>path("id");
+        COORDINATOR.patch(minutes, "*", Map.of("visibility", "PUBLIC")).statusCode(200);
+        CHAIR.post(minutes + "/circulation", Map.of()).statusCode(201);
+        SITTING.get(minutes).body("sections.title.de", hasItem("Notizen: Begrüßung")).body("sections.title.de", not(hasItem("Notizen: Personal")));
+        MEMBER.get(minutes).statusCode(200).body("sections.title.de", not(hasItem("Notizen: Begrüßung"))).body("sections.text.de", hasItem(containsString("Bert Beispiel")));
+        COORDINATOR.post(minutes + "/approval", Map.of("meeting", ref(next))).statusCode(200);
+        Api.anonymous().get(minutes).statusCode(200).body("sections.kind", contains("AGENDA_ITEM", "OUTCOME", "NEXT_STEP", "OUTCOME", "NEXT_STEP"));
+        Api.anonymous().get("/minutes?q=Haushalt&meeting=" + meeting).body("items", empty());
+    }
+
+    @Test
+    void cutLongNotesIntoSectionsThatCanBeKept() {
+        String room = "/meetings/" + meeting;
+        String item = COORDINATOR.get(room).extract().path("agendaItems[0].id");
+        note(CHAIR, room, item, "*".repeat(20_000));
+        var minutes = "/minutes/" + CHAIR.post(room + "/minutes", Map.of()).statusCode(201).body("sections.findAll { it.title.de == 'Notizen: Begrüßung' }", hasSize(3)).extract().<String>path("id");
+        List<Map<String, Object>> sections = CHAIR.get(minutes).extract().path("sections");
+        CHAIR.patch(minutes, "*", Map.of("sections", sections)).statusCode(200);
+    }
+
+    private static void tap(String path, Map<String, Object> draft) {
+        COORDINATOR.json(draft).put(path).then().statusCode(200);
+    }
+
+    private static void note(Api who, String meeting, String item, String text) {
+        who.json(Map.of("text", text, "baseRevision", 0)).put(meeting + "/agenda-items/" + item + "/notes/" + UUID.randomUUID()).then().statusCode(200);
+    }
+
+    private String person(String given, String family, String visibility) {
+        return COORDINATOR.create("/persons", Map.of("networkId", network, "givenName", given, "familyName", family, "visibility", visibility, "basis", Map.of("purpose", "Treffen", "legalBasis", "CONSENT")));
     }
 
     @Test
@@ -182,6 +251,8 @@ class MinutesTest {
         String invitation = printed(Api.anonymous(), "/meetings/" + meeting + "/invitation.pdf", "de");
         assertTrue(invitation.contains("Einladung") && invitation.contains("Begrüßung") && invitation.contains("Engagement Global") && !invitation.contains("Personal") && !invitation.contains("Ada"), invitation);
         assertTrue(printed(CHAIR, "/meetings/" + meeting + "/agenda.pdf", "en").contains("Personal"));
+        // What was left to be done is on the next agenda by itself.
+        assertTrue(printed(Api.anonymous(), "/meetings/" + next + "/agenda.pdf", "de").contains("Zweites Treffen im Mai"));
         assertTrue(printed(MEMBER, "/meetings/" + meeting + "/attendance-list.pdf", "de").contains("Unterschrift"));
         Api.anonymous().request().get("/meetings/" + meeting + "/attendance-list.pdf").then().statusCode(401);
         GUEST.request().get("/meetings/" + meeting + "/attendance-list.pdf").then().statusCode(403);
@@ -189,7 +260,7 @@ class MinutesTest {
 
     @Test
     void takeAnythingThatPeoplePaste() throws IOException {
-        var odd = Map.of("de", "<img src='http://example.org/x'> ![](http://example.org/y) \u0001 & <script> **fett** Київ, مرحبا بكم");
+        var odd = Map.of("de", "<img src='http://example.org/x'> ![](http://example.org/y) & <script> **fett** Київ, مرحبا بكم");
         var item = Map.of("title", odd, "kind", "OTHER", "text", odd, "visibility", "PUBLIC");
         var strange = COORDINATOR.create("/meetings", with(draft("& <b>", "2019-03-12", null), "agendaItems", List.of(item, Map.of("title", Map.of("ar", "جدول الأعمال"), "kind", "OTHER", "visibility", "PUBLIC"))));
         String agenda = printed(Api.anonymous(), "/meetings/" + strange + "/agenda.pdf", "xx");
