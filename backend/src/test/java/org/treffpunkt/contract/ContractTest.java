@@ -51,6 +51,8 @@ class ContractTest {
             var it = operation.it;
             if (!names.add(operation.name) || operation.name.matches(".*\\d")) faults.add(operation.name + ": its name is not unique");
             if (it.path("summary").asText().isBlank()) faults.add(operation.name + " has no summary");
+            if (Set.of("put", "patch").contains(operation.verb) && !conditional(operation) && !it.path("description").asText().contains("needs no `If-Match`"))
+                faults.add(operation.name + " neither takes `If-Match` nor says that it needs none");
             if (it.path("tags").size() != 1) faults.add(operation.name + " has not one tag");
             for (String status : errors(operation))
                 if (!it.path("responses").has(status)) faults.add(operation.name + " does not say that it can answer " + status);
@@ -67,12 +69,17 @@ class ContractTest {
     private static List<String> errors(Operation operation) {
         var statuses = new ArrayList<>(List.of("400", "401", "406", "500"));
         if (operation.path.contains("{")) statuses.add("404");
-        if (Set.of("put", "patch").contains(operation.verb)) statuses.addAll(List.of("403", "409", "412", "413", "415", "422", "428"));
+        if (Set.of("put", "patch").contains(operation.verb)) statuses.addAll(List.of("403", "409", "413", "415", "422"));
+        if (conditional(operation)) statuses.addAll(List.of("412", "428"));
         if (operation.verb.equals("post")) statuses.addAll(List.of("409", "422"));
         // Nobody is forbidden what everybody may do.
         boolean open = operation.it.path("security").valueStream().anyMatch(JsonNode::isEmpty);
         if (operation.verb.equals("post") && !open) statuses.add("403");
         return statuses;
+    }
+
+    private static boolean conditional(Operation operation) {
+        return operation.it.path("parameters").valueStream().anyMatch(parameter -> parameter.path("name").asText().equals("If-Match"));
     }
 
     @Test
