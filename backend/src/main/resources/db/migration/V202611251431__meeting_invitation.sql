@@ -115,3 +115,10 @@ begin
 end $$;
 create trigger erased_person_is_invited_no_more before update on person for each row when (old.erased_at is null and new.erased_at is not null) execute function erased_person_is_invited_no_more();
 revoke execute on function forget_meeting_invitations_of from public;
+
+-- A network that invited an address holds something about it, besides all that the function says already.
+do $$
+begin
+    execute regexp_replace(pg_get_functiondef('networks_of_address(text)'::regprocedure), 'BEGIN ATOMIC\s+SELECT',
+        'BEGIN ATOMIC SELECT whole.network_id FROM meeting_invitation invited JOIN meeting whole ON whole.id = invited.meeting_id WHERE lower(invited.email) = lower(address) UNION SELECT');
+end $$;

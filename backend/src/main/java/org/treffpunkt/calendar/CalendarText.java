@@ -2,7 +2,9 @@ package org.treffpunkt.calendar;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import biweekly.component.StandardTime;
 import biweekly.component.VEvent;
+import biweekly.component.VTimezone;
 import biweekly.parameter.ParticipationLevel;
 import biweekly.parameter.ParticipationStatus;
 import biweekly.property.Attendee;
@@ -14,6 +16,7 @@ import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.ICalDate;
+import biweekly.util.UtcOffset;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -40,9 +43,10 @@ final class CalendarText {
         return part(Method.cancel(), facts, invitation, organizer, organizerAddress, now);
     }
 
-    /** What a calendar program reads again and again, or once. */
-    static String published(@Nullable String name, List<Published> meetings) {
-        var calendar = calendar(Method.publish());
+    /** What a calendar program reads again and again, or once. What is published has an organizer, and an event at least (RFC 5546, 3.2.1): without any, nothing is published, and a time zone is what the calendar needs to have in it. */
+    static String published(@Nullable String name, String organizerAddress, List<Published> meetings) {
+        var calendar = calendar(meetings.isEmpty() ? null : Method.publish());
+        if (meetings.isEmpty()) calendar.addComponent(utc());
         if (name != null) {
             calendar.setName(name);
             calendar.addExperimentalProperty("X-WR-CALNAME", name);
@@ -52,6 +56,7 @@ final class CalendarText {
         for (Published it : meetings) {
             var event = event(it.facts(), it.changedAt());
             event.setSequence(it.sequence());
+            event.setOrganizer(new Organizer(it.organizer(), organizerAddress));
             event.setStatus(it.facts().calledOff() ? Status.cancelled() : it.facts().tentative() ? Status.tentative() : Status.confirmed());
             calendar.addEvent(event);
         }
@@ -59,7 +64,7 @@ final class CalendarText {
     }
 
     /** A meeting as a feed shows it. */
-    record Published(CalendarFacts facts, int sequence, Instant changedAt) {}
+    record Published(CalendarFacts facts, String organizer, int sequence, Instant changedAt) {}
 
     private static CalendarPart part(Method method, CalendarFacts facts, MeetingInvitation invitation, String organizer, String organizerAddress, Instant now) {
         var event = event(facts, now);
@@ -85,11 +90,21 @@ final class CalendarText {
         return attendee;
     }
 
-    private static ICalendar calendar(Method method) {
+    private static ICalendar calendar(@Nullable Method method) {
         var calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
-        calendar.setMethod(method);
+        if (method != null) calendar.setMethod(method);
         return calendar;
+    }
+
+    private static VTimezone utc() {
+        var always = new StandardTime();
+        always.setDateStart(new DateStart(new ICalDate(new DateTimeComponents(1970, 1, 1, 0, 0, 0, false), true)));
+        always.setTimezoneOffsetFrom(new UtcOffset(true, 0, 0));
+        always.setTimezoneOffsetTo(new UtcOffset(true, 0, 0));
+        var zone = new VTimezone("Etc/UTC");
+        zone.addStandardTime(always);
+        return zone;
     }
 
     private static VEvent event(CalendarFacts facts, Instant stamp) {

@@ -72,7 +72,7 @@ class MeetingInvitationResource {
     @Operation(summary = "Invite to a meeting", description = "Each of the invited is sent a letter with a link to reply and an invitation for their calendar (iCalendar, RFC 5545 and 5546). Whoever has a record, or speaks for an "
             + "organisation, takes part in the meeting with the status INVITED, which follows the reply. When time, place or title change, or the meeting is called off, all of them and their calendars are told.")
     public MeetingInvitationRoundResult inviteToMeeting(UUID id, @Valid InvitationRound draft) {
-        return inviting.invite(writable(id), draft);
+        return inviting.invite(written(id), draft);
     }
 
     @POST
@@ -97,7 +97,12 @@ class MeetingInvitationResource {
         return meetings.requireWrite(caller, records.find(Meeting.class, id));
     }
 
+    /** So that nobody replies, or invites the same, meanwhile. */
+    private Meeting written(UUID id) {
+        return meetings.requireWrite(caller, records.findLocked(Meeting.class, id));
+    }
+
     private MeetingInvitation invitation(UUID meeting, UUID id) {
-        return invitations.one(writable(meeting).id(), id).orElseThrow(Refusal::notFound);
+        return invitations.one(written(meeting).id(), id).orElseThrow(Refusal::notFound);
     }
 }

@@ -31,6 +31,10 @@ interface MeetingInvitations {
     @SQL("select cast(id as text) from invitations_of_mailbox(:address) as id")
     List<String> byMailbox(String address);
 
+    /** Waits until nobody else writes the meeting, and until the end of the transaction nobody else does. */
+    @SQL("select cast(whole.id as text) from meeting whole join meeting_invitation it on it.meeting_id = whole.id where it.id = cast(:invitation as uuid) for no key update of whole")
+    List<String> await(String invitation);
+
     /** Until the end of the transaction, the database gives what it gives these invited. */
     @SQL("select set_config('treffpunkt.invitations', :invitations, true)")
     String actAs(String invitations);

@@ -39,7 +39,7 @@ class MyInvitationResource {
     @Path("{invitationId}/reply")
     @Authenticated
     @Transactional
-    @Operation(summary = "Reply to an invitation", description = "For whoever has the verified mail address that was invited; as often as one likes until the meeting begins.")
+    @Operation(summary = "Reply to an invitation", description = "For whoever has the verified mail address that was invited; as often as one likes until the meeting begins: the last reply counts, and needs no `If-Match`.")
     public ReplyPage replyToMyInvitation(UUID invitationId, @Valid Reply reply) {
         return desk.reply(caller.verifiedEmail(), invitationId, reply);
     }

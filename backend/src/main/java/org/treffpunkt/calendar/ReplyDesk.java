@@ -1,12 +1,11 @@
 package org.treffpunkt.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.treffpunkt.meeting.Meeting;
 import org.treffpunkt.shared.LinkToken;
 import org.treffpunkt.shared.Records;
 import org.treffpunkt.shared.Refusal;
@@ -28,7 +27,7 @@ class ReplyDesk {
     }
 
     ReplyPage lookUp(String token) {
-        return ReplyPage.of(byLink(token), clock.instant());
+        return ReplyPage.of(shown(byLink(token)), clock.instant());
     }
 
     ReplyPage reply(String token, Reply reply) {
@@ -42,7 +41,8 @@ class ReplyDesk {
     }
 
     ReplyPage reply(@Nullable String address, UUID id, Reply reply) {
-        return reply(mine(address).stream().filter(it -> it.id.equals(id)).findFirst().orElseThrow(Refusal::notFound), reply);
+        if (address == null || !shownTo(invitations.byMailbox(address)).contains(id)) throw Refusal.notFound();
+        return reply(id, reply);
     }
 
     /** The invitations of a mailbox; until the end of the transaction the database gives what it gives to who has it. */
@@ -50,23 +50,26 @@ class ReplyDesk {
         return address == null ? List.of() : invitations.shown(shownTo(invitations.byMailbox(address)));
     }
 
-    /** Of several who reply at once, each waits for what the one before leaves: 200 replies within a minute all count. */
-    private ReplyPage reply(MeetingInvitation invitation, Reply reply) {
-        Meeting meeting = invitation.meeting;
-        invitations.session().refresh(meeting, LockModeType.PESSIMISTIC_WRITE);
-        invitations.session().refresh(invitation, LockModeType.PESSIMISTIC_WRITE);
+    /** Of several who reply at once, each waits for what the one before leaves, and reads nothing earlier: 200 replies within a minute all count. */
+    private ReplyPage reply(UUID id, Reply reply) {
+        invitations.await(id.toString());
+        MeetingInvitation invitation = shown(id);
         var before = MeetingInvitationDeed.of(invitation);
         invitation.reply(reply, clock.instant());
-        if (invitation.participation != null) records.changed(meeting);
+        if (invitation.participation != null) records.changed(invitation.meeting);
         invitations.session().flush();
         trail.keep(MeetingInvitationDeed.changed(invitation, before));
         return ReplyPage.of(invitation, clock.instant());
     }
 
-    private MeetingInvitation byLink(String token) {
+    private UUID byLink(String token) {
         var shown = shownTo(invitations.byLink(new LinkToken(token).hash()));
         if (shown.isEmpty()) throw Refusal.ruleBroken("link-unknown", "/token", "This link is not one of ours. Open it as it stands in the letter, or ask for a new one.");
-        return invitations.session().find(MeetingInvitation.class, shown.getFirst());
+        return shown.getFirst();
+    }
+
+    private MeetingInvitation shown(UUID id) {
+        return Objects.requireNonNull(invitations.session().find(MeetingInvitation.class, id));
     }
 
     private List<UUID> shownTo(List<String> ids) {

@@ -44,7 +44,7 @@ class MeetingNoteResource {
     @Path("{editId}")
     @Authenticated
     @Transactional
-    @Operation(summary = "Write a note", description = "For members of the committee that meets, or of the network where it is no committee. The id is made by whoever writes: sent again, the edit is there once. "
+    @Operation(summary = "Write a note", description = "For members of the committee that meets, or of the network where it is no committee. The id is made by whoever writes: sent again, the edit is there once, and needs no `If-Match`. "
             + "What others changed since is merged where it is not the same lines; otherwise the edit stands beside the note until another one settles it.")
     public NoteView writeNote(UUID id, UUID itemId, UUID editId, @Valid NoteDraft draft) {
         var meeting = access.requireTakeNotes(records.find(Meeting.class, id)).requireTakesPlace();

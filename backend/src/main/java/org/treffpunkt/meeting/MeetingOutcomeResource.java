@@ -75,7 +75,7 @@ class MeetingOutcomeResource {
     @Path("{outcomeId}/completion")
     @Authenticated
     @Transactional
-    @Operation(summary = "Say that a task is done, or open again", description = "For those who write the meeting, for the person whose task it is (known by a verified mail address), and for editors of the organisation that sees to it.")
+    @Operation(summary = "Say that a task is done, or open again", description = "For those who write the meeting, for the person whose task it is (known by a verified mail address), and for editors of the organisation that sees to it; needs no `If-Match`.")
     public OutcomeView completeTask(UUID id, UUID outcomeId, @Valid TaskCompletion completion) {
         var meeting = access.requireRead(records.findLocked(Meeting.class, id));
         var outcome = meeting.findOutcome(outcomeId).filter(found -> access.caller().reads(found.visibility(), meeting));

@@ -54,7 +54,7 @@ class MeetingRoomResource {
     @Path("progress")
     @Authenticated
     @Transactional
-    @Operation(summary = "Say which item of the agenda it is", description = "For those who write the meeting. The same item again does not start its clock anew.")
+    @Operation(summary = "Say which item of the agenda it is", description = "For those who write the meeting. The same item again does not start its clock anew; needs no `If-Match`.")
     public ProgressView setMeetingProgress(UUID id, @Valid ProgressDraft draft) {
         var meeting = access.requireWrite(records.findLocked(Meeting.class, id)).requireTakesPlace();
         var item = draft.agendaItem() == null ? null : meeting.item(draft.agendaItem().id(), "/agendaItem/id");

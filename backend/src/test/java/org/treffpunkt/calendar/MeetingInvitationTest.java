@@ -51,7 +51,7 @@ class MeetingInvitationTest {
         COORDINATOR.post(it.path() + "/invitation-preview", round).statusCode(200).body("items", hasSize(4)).body("items.findAll { !it.hasAddress }.person.id", contains(it.silent)).body("items.invitedAlready.unique()", contains(false));
         COORDINATOR.post(it.path() + "/invitations", round).statusCode(201).body("sent", equalTo(3)).body("withoutAddress", equalTo(1)).body("invitedAlready", equalTo(0));
         COORDINATOR.post(it.path() + "/invitations", round).statusCode(201).body("sent", equalTo(0)).body("withoutAddress", equalTo(0)).body("invitedAlready", equalTo(4));
-        COORDINATOR.get(it.path()).body("participations", hasSize(3)).body("participations.status.unique()", contains("INVITED")).body("participations.person.id", containsInAnyOrder(it.bo, it.silent, null));
+        COORDINATOR.get(it.path()).body("participations", hasSize(3)).body("participations.status.unique()", contains("INVITED")).body("participations.person.id", containsInAnyOrder(it.bo, it.silent));
         COORDINATOR.get(it.path() + "/invitations").statusCode(200).body("items", hasSize(4)).body("turnout.invited", equalTo(4)).body("turnout.unanswered", equalTo(4)).body("constituencies.constituency", contains("migrants"))
                 .body("organisations[0].invited", equalTo(2)).body("items.find { it.person?.id == '" + it.silent + "' }.sentAt", nullValue());
 
@@ -244,6 +244,23 @@ class MeetingInvitationTest {
         try (var database = Database.asSuperuser()) {
             assertEquals(List.of("0"), database.ask("select count(*)::text from meeting_invitation where email = '" + it.boMail.toLowerCase(java.util.Locale.ROOT) + "'"));
         }
+    }
+
+    @Test
+    void whatIsHeldOfAGuestIsFoundAndForgotten() throws SQLException {
+        String guest = Mails.address("gast");
+        reply(it.invited(guest), Map.of("answer", "YES", "remark", "Ich bringe Kuchen."));
+        String rows = "select content ->> 'remark' from personal_rows('{}', array['" + guest.toLowerCase(java.util.Locale.ROOT) + "'], '', null) where place = 'meeting_invitation' and relation = 'ABOUT'";
+        try (var database = Database.asSuperuser()) {
+            assertEquals(List.of(it.network), database.ask("select networks_of_address('" + guest.toUpperCase(java.util.Locale.ROOT) + "')"));
+            assertEquals(List.of("Ich bringe Kuchen."), database.ask(rows));
+            // As long as the meeting is not over for as long as the network keeps it.
+            assertEquals(List.of("0"), database.ask("select forget('INVITATION', '" + it.network + "', '2027-10-31', now())"));
+            assertEquals(List.of("1"), database.ask("select forget('INVITATION', '" + it.network + "', '2027-11-01', now())"));
+            assertEquals(List.of(), database.ask("select networks_of_address('" + guest + "')"));
+            database.commit();
+        }
+        COORDINATOR.get(it.path() + "/invitations").statusCode(200).body("items", empty());
     }
 
     private static io.restassured.response.ValidatableResponse reply(String token, Map<String, Object> reply) {

@@ -57,6 +57,8 @@ class ContractTest {
             var it = operation.it;
             if (!names.add(operation.name) || operation.name.matches(".*\\d")) faults.add(operation.name + ": its name is not unique");
             if (it.path("summary").asText().isBlank()) faults.add(operation.name + " has no summary");
+            if (Set.of("put", "patch").contains(operation.verb) && !conditional(operation) && !it.path("description").asText().contains("needs no `If-Match`"))
+                faults.add(operation.name + " neither takes `If-Match` nor says that it needs none");
             if (it.path("tags").size() != 1) faults.add(operation.name + " has not one tag");
             for (String status : errors(operation))
                 if (!it.path("responses").has(status)) faults.add(operation.name + " does not say that it can answer " + status);
@@ -80,6 +82,10 @@ class ContractTest {
         boolean open = operation.it.path("security").valueStream().anyMatch(JsonNode::isEmpty);
         if (operation.verb.equals("post") && !open) statuses.add("403");
         return statuses;
+    }
+
+    private static boolean conditional(Operation operation) {
+        return operation.it.path("parameters").valueStream().anyMatch(parameter -> parameter.path("name").asText().equals("If-Match"));
     }
 
     @Test
