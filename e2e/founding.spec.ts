@@ -25,6 +25,7 @@ async function aFoundingAhead(request: APIRequestContext): Promise<Founding> {
   const of = { network: { id: network.id } };
   await grant(request, coordinator, 'COORDINATOR', of);
   await grant(request, member, 'MEMBER', of);
+  await grant(request, chair, 'MEMBER', of);
   const address = `${unique('amira').replace(' ', '.')}@treffpunkt.example`.toLowerCase();
   const amira = await arrange(request, coordinator, 'persons', {
     networkId: network.id,
@@ -45,9 +46,11 @@ async function aFoundingAhead(request: APIRequestContext): Promise<Founding> {
     seats: [{ person: { id: amira.id }, function: 'MEMBER', voting: true }],
   });
   await grant(request, chair, 'COMMITTEE_CHAIR', { committee: { id: committee.id } });
+  // Notes are of those who meet.
+  await grant(request, member, 'COMMITTEE_MEMBER', { committee: { id: committee.id } });
   const first = await arrange(request, coordinator, 'meetings', {
     ...meeting(network.id, committee.id, 'Gründungstreffen', 90),
-    agendaItems: [{ title: { original: 'de', de: 'Begrüßung' }, visibility: 'NETWORK' }],
+    agendaItems: [{ kind: 'EXCHANGE', title: { original: 'de', de: 'Begrüßung' }, visibility: 'NETWORK' }],
   });
   return { network: network.id, committee: committee.id, first, address };
 }
@@ -153,7 +156,7 @@ test('a network is founded: from an idea to approved minutes, by three people at
   await ofMember.getByRole('button', { name: 'Kommentar abschicken' }).click();
   await expect(ofMember.getByText('Bitte die Uhrzeit nennen.')).toBeVisible();
   await ofChair.reload();
-  await ofChair.getByRole('button', { name: /Annehmen/ }).click();
+  await ofChair.getByRole('button', { name: /^Kommentar annehmen/ }).click();
   await expect(ofChair.getByText('Angenommen')).toBeVisible();
   await expect(ofChair.getByRole('button', { name: 'Genehmigen' })).toHaveCount(0);
 
