@@ -14,7 +14,7 @@ import { MinutesFrame } from './MinutesFrame';
 export function MinutesEditPage({ meeting }: { meeting: string }) {
   const { t } = useTranslation('minutes');
   return (
-    <SignedInOnly>
+    <SignedInOnly title={t('editTitle')}>
       <MinutesFrame meeting={meeting}>
         {(_, versions) => {
           const open = versions.find(({ status }) => status !== 'APPROVED');
