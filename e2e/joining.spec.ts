@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { arrange, tokenOf, unique } from './support/api';
+import { arrange, grant, unique } from './support/api';
 import { save, textField } from './support/forms';
 import { linkIn, mailTo } from './support/mail';
 import { signIn } from './support/session';
@@ -19,9 +19,7 @@ async function networkWithDeclaration(request: Parameters<typeof arrange>[0], na
     visibility: 'PUBLIC',
     admission: { openForApplications: true },
   });
-  const me = await request.get('/api/v1/me', { headers: { Authorization: `Bearer ${await tokenOf(request, coordinator)}` } });
-  const { subject } = await me.json();
-  await arrange(request, administrator, 'grants', { subject, role: 'COORDINATOR', network: { id: network.id } });
+  await grant(request, coordinator, 'COORDINATOR', { network: { id: network.id } });
   const agreement = await arrange(request, coordinator, 'agreements', {
     network: { id: network.id },
     title: { original: 'de', de: 'Erklärung der Mitglieder' },

@@ -8,6 +8,8 @@ type Screen = { path: string; heading: string };
 const everybody: readonly Screen[] = [
   { path: '/account', heading: 'Mein Zugang' },
   { path: '/my-data', heading: 'Meine Daten' },
+  { path: '/decisions', heading: 'Beschlüsse' },
+  { path: '/tasks', heading: 'Aufgaben' },
 ];
 
 const editors: readonly Screen[] = [
@@ -75,7 +77,6 @@ for (const { person, screens } of roles) {
       await test.step(path, async () => {
         await page.goto(path);
         await expect(page.getByRole('main').getByRole('heading', { name: heading, exact: true }).first()).toBeVisible();
-        await page.waitForLoadState('networkidle');
         await expectAccessible(page);
         if (project.name !== 'phone') return;
         await page.setViewportSize({ width: 320, height: 640 });

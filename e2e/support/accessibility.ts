@@ -5,6 +5,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What a machine can tell about access for people with disabilities; and no screen scrolls sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // Looked at is the page, not its loading.
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   // React Aria's announcements refer to labels by id, which is no image for anybody to look at.
   const { violations } = await new AxeBuilder({ page }).withTags(rules).exclude('[data-live-announcer]').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);

@@ -38,6 +38,24 @@ export async function arrange(
   return { id, path: `/api/v1/${resource}/${id}` };
 }
 
+/** Changes a record as this person, whatever it was before. */
+export async function change(request: APIRequestContext, person: Person, { path }: Arranged, patch: object): Promise<void> {
+  const headers = {
+    Authorization: `Bearer ${await tokenOf(request, person)}`,
+    'If-Match': '*',
+    'Content-Type': 'application/merge-patch+json',
+  };
+  const answer = await request.patch(path, { headers, data: patch });
+  expect(answer.status(), await answer.text()).toBe(200);
+}
+
+/** Gives somebody a right, as the administrator does. */
+export async function grant(request: APIRequestContext, person: Person, role: string, of: object): Promise<void> {
+  const me = await request.get('/api/v1/me', { headers: { Authorization: `Bearer ${await tokenOf(request, person)}` } });
+  const { subject } = await me.json();
+  await arrange(request, 'admin', 'grants', { subject, role, ...of });
+}
+
 /** Leaves the demo data as they were, whatever the journey did to the record. */
 export async function tidyUp(request: APIRequestContext, person: Person, { path }: Arranged): Promise<void> {
   const authorization = { Authorization: `Bearer ${await tokenOf(request, person)}` };

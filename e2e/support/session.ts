@@ -10,6 +10,7 @@ export type Person =
   | 'koordination-berlin'
   | 'mitglied-erfurt'
   | 'redaktion-erfurt'
+  | 'vorsitz-erfurt'
   | 'gast';
 
 const passwordOf = (person: Person) => `${person}-demo`;

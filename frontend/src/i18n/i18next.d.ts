@@ -3,6 +3,8 @@ import type common from '../../public/locales/de/common.json';
 import type concerns from '../../public/locales/de/concerns.json';
 import type committees from '../../public/locales/de/committees.json';
 import type meetings from '../../public/locales/de/meetings.json';
+import type calendar from '../../public/locales/de/calendar.json';
+import type minutes from '../../public/locales/de/minutes.json';
 import type agreements from '../../public/locales/de/agreements.json';
 import type checklists from '../../public/locales/de/checklists.json';
 import type members from '../../public/locales/de/members.json';
@@ -25,6 +27,8 @@ import type myData from '../../public/locales/de/myData.json';
 import type personData from '../../public/locales/de/personData.json';
 import type requests from '../../public/locales/de/requests.json';
 import type persons from '../../public/locales/de/persons.json';
+import type registers from '../../public/locales/de/registers.json';
+import type rooms from '../../public/locales/de/rooms.json';
 import type search from '../../public/locales/de/search.json';
 
 declare module 'i18next' {
@@ -34,7 +38,9 @@ declare module 'i18next' {
     committees: typeof committees;
     concerns: typeof concerns;
     meetings: typeof meetings;
+    minutes: typeof minutes;
     agreements: typeof agreements;
+    calendar: typeof calendar;
     checklists: typeof checklists;
     members: typeof members;
     networks: typeof networks;
@@ -56,6 +62,8 @@ declare module 'i18next' {
     personData: typeof personData;
     requests: typeof requests;
     persons: typeof persons;
+    registers: typeof registers;
+    rooms: typeof rooms;
     search: typeof search;
   }
   interface CustomTypeOptions {

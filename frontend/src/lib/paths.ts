@@ -29,8 +29,23 @@ export const paths = {
   },
   committees: section('/committees'),
   concerns: section('/concerns'),
-  meetings: section('/meetings'),
+  meetings: {
+    ...section('/meetings'),
+    /** Whom it invites, and who comes. */
+    invitations: (id: string) => `/meetings/${id}/invitations`,
+    /** What is written while people meet, on phones and the projector. */
+    room: (id: string, search: object = {}) => `/meetings/${id}/room${stringifySearch(search)}`,
+  },
+  /** What I am invited to, and my calendar addresses; of a list that was narrowed, by what. */
+  myMeetings: (found: object = {}) => `/my-meetings${stringifySearch(found)}`,
+  decisions: (search: object = {}) => `/decisions${stringifySearch(search)}`,
+  tasks: (search: object = {}) => `/tasks${stringifySearch(search)}`,
   meetingSeries: section('/meetings/series'),
+  /** The minutes of a meeting in all their versions, and the one that is being written. */
+  minutes: {
+    page: (meeting: string, search: object = {}) => `/meetings/${meeting}/minutes${stringifySearch(search)}`,
+    edit: (meeting: string) => `/meetings/${meeting}/minutes/edit`,
+  },
   partners: section('/partners'),
   persons: {
     ...section('/persons'),

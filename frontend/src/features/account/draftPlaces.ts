@@ -24,6 +24,7 @@ const kinds = [
   'committee',
   'meeting',
   'meeting-series',
+  'meeting-round',
   'partner-contact',
   'interaction',
   'person',
@@ -51,6 +52,7 @@ const kinds = [
 const sent = {
   // What happened is noted on the page of its contact.
   interaction: (contact: string) => paths.partners.page(contact),
+  'meeting-round': (meeting: string) => paths.meetings.invitations(meeting),
   'agreement-version': (agreement: string) => paths.agreements.publish(agreement),
   application: (network: string) => paths.apply(network),
   'concern-answer': (concern: string) => paths.concerns.page(concern),

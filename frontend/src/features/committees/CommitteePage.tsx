@@ -5,6 +5,7 @@ import { getCommitteeOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { CommitteeView } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
 import { ConcernsPanel } from '../../domain/concerns/ConcernsPanel';
+import { SubscribeLink } from '../../domain/calendar/SubscribeLink';
 import { ContactPoints } from '../../domain/ContactPoints';
 import { Localized, OnlyIn } from '../../domain/Localized';
 import { OpenData } from '../../domain/OpenData';
@@ -16,7 +17,7 @@ import { paths } from '../../lib/paths';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { Panel } from '../../ui/Card';
 import { Chip, Note } from '../../ui/Chip';
-import { Link } from '../../ui/Link';
+import { ButtonLink, Link } from '../../ui/Link';
 import { PageHeader } from '../../ui/PageHeader';
 import { CommitteeConstituencies } from './CommitteeConstituencies';
 import { CommitteeDetails } from './CommitteeDetails';
@@ -60,7 +61,11 @@ function Committee({ committee, asOf, onAsOf }: Omit<Props, 'id'> & { committee:
             <OnlyIn text={committee.name} />
           </span>
         }
-        actions={<RecordActions record={committee.id} edit={mayWrite && paths.committees.edit(committee.id)} />}
+        actions={
+          <RecordActions record={committee.id} edit={mayWrite && paths.committees.edit(committee.id)}>
+            <SubscribeLink committee={committee.id} />
+          </RecordActions>
+        }
       />
       <div className="columns columns-three">
         <div className="stack">
@@ -69,6 +74,14 @@ function Committee({ committee, asOf, onAsOf }: Omit<Props, 'id'> & { committee:
         </div>
         <aside className="stack" aria-label={t('meetings')}>
           <CommitteeMeetings committee={committee} mayWrite={mayWrite} />
+          <p className="row no-print">
+            <ButtonLink size="small" href={paths.decisions({ committee: committee.id })}>
+              {t('common:navigation.decisions')}
+            </ButtonLink>
+            <ButtonLink size="small" href={paths.tasks({ committee: committee.id })}>
+              {t('common:navigation.tasks')}
+            </ButtonLink>
+          </p>
           <CommitteeFacts committee={committee} />
           {committee.contactPoints.length > 0 && (
             <Panel title={t('common:contact.title')}>

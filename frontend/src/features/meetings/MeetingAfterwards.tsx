@@ -4,7 +4,7 @@ import { Incomplete } from '../../domain/Incomplete';
 import { Localized, LocalizedProse } from '../../domain/Localized';
 import { StatedCounts, StatedCountText } from '../../domain/StatedCounts';
 import { useLanguage } from '../../i18n/LanguageProvider';
-import { formatList } from '../../lib/format';
+import { formatDate, formatList } from '../../lib/format';
 import { paths } from '../../lib/paths';
 import { Panel } from '../../ui/Card';
 import { Chip } from '../../ui/Chip';
@@ -85,8 +85,10 @@ export function MeetingAfterwards({ meeting }: Props) {
   );
 }
 
-function OutcomeBox({ outcome: { kind, text, reached, responsible } }: { outcome: Outcome }) {
+function OutcomeBox({ outcome: { kind, text, reached, responsible, votes, dueOn, doneOn } }: { outcome: Outcome }) {
   const { t } = useTranslation('meetings');
+  const language = useLanguage();
+  const day = (date = '') => formatDate(new Date(`${date}T12:00`), language);
   return (
     <li className="outcome">
       <span className="row">
@@ -98,6 +100,10 @@ function OutcomeBox({ outcome: { kind, text, reached, responsible } }: { outcome
         )}
       </span>
       <LocalizedProse text={text} />
+      {votes && <p className="small">{t('votes', votes)}</p>}
+      {(doneOn ?? dueOn) && (
+        <p className="small">{doneOn ? t('doneOn', { date: day(doneOn) }) : t('dueOn', { date: day(dueOn) })}</p>
+      )}
       {responsible && (
         <p className="small muted">
           {t('responsible')}{' '}

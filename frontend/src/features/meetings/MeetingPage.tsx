@@ -1,6 +1,7 @@
 import './MeetingPage.css';
 import { useQuery } from '@tanstack/react-query';
-import { CalendarX2, Clock, Info } from 'lucide-react';
+import { CalendarX2, Clock, Info, Mail, Presentation } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getMeetingOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { MeetingView } from '../../api/gen/types.gen';
@@ -19,8 +20,9 @@ import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { Panel } from '../../ui/Card';
 import { Chip, Note } from '../../ui/Chip';
 import { DateBlock } from '../../ui/DateBlock';
-import { Link } from '../../ui/Link';
+import { ButtonLink, Link } from '../../ui/Link';
 import { PageHeader } from '../../ui/PageHeader';
+import { IntoCalendar } from './IntoCalendar';
 import { MeetingAgenda } from './MeetingAgenda';
 import { MeetingAfterwards } from './MeetingAfterwards';
 import { MeetingDetails } from './MeetingDetails';
@@ -28,21 +30,25 @@ import { MeetingFacts } from './MeetingFacts';
 import { MeetingPeople } from './MeetingPeople';
 import { PlaceText } from './PlaceText';
 
-export function MeetingPage({ id }: { id: string }) {
+/** What other features know of the meeting comes from the route, which knows them all. */
+type MinutesOf = { minutes?: (meeting: MeetingView) => ReactNode };
+
+export function MeetingPage({ id, minutes }: { id: string } & MinutesOf) {
   const { t } = useTranslation('meetings');
   const query = useQuery(getMeetingOptions({ path: { id } }));
   return (
     <>
       <Breadcrumbs trail={[{ href: paths.meetings.list(), name: t('title') }]} />
-      <QueryView query={query}>{(meeting) => <Meeting meeting={meeting} />}</QueryView>
+      <QueryView query={query}>{(meeting) => <Meeting meeting={meeting} minutes={minutes?.(meeting)} />}</QueryView>
     </>
   );
 }
 
-function Meeting({ meeting }: { meeting: MeetingView }) {
+function Meeting({ meeting, minutes }: { meeting: MeetingView; minutes: ReactNode }) {
   const { t } = useTranslation(['meetings', 'common']);
   const language = useLanguage();
-  const mayWrite = useAccess().coordinates(meeting.network.id);
+  const access = useAccess();
+  const mayWrite = access.coordinates(meeting.network.id) || access.leads(meeting.committee?.id);
   const { committee, network, kind, ordinal, status, title } = meeting;
   return (
     <article className="meeting">
@@ -67,11 +73,27 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
           </span>
         }
         actions={
-          <RecordActions
-            record={meeting.id}
-            edit={mayWrite && paths.meetings.edit(meeting.id)}
-            {...(status !== 'HELD' && { printLabel: t('printInvitation') })}
-          />
+          <>
+            {access.isSignedIn && status !== 'CANCELLED' && (
+              <ButtonLink size="small" href={paths.meetings.room(meeting.id)}>
+                <Presentation size={17} aria-hidden />
+                {t('toRoom')}
+              </ButtonLink>
+            )}
+            <RecordActions
+              record={meeting.id}
+              edit={mayWrite && paths.meetings.edit(meeting.id)}
+              {...(status !== 'HELD' && { printLabel: t('printInvitation') })}
+            >
+              {mayWrite && (
+                <ButtonLink size="small" href={paths.meetings.invitations(meeting.id)}>
+                  <Mail size={17} aria-hidden />
+                  {t('invitations')}
+                </ButtonLink>
+              )}
+              <IntoCalendar id={meeting.id} />
+            </RecordActions>
+          </>
         }
       />
       <div className="stack meeting-notes">
@@ -116,6 +138,7 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
             list={paths.concerns.list(committee ? { committee: [committee.id] } : { network: [network.id] })}
           />
           <MeetingAfterwards meeting={meeting} />
+          {minutes}
           <MeetingPeople meeting={meeting} />
           {meeting.acknowledgement && (
             <div className="small">

@@ -1,6 +1,6 @@
 import './meetings.css';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Plus } from 'lucide-react';
+import { CalendarPlus, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { cursorPaging } from '../../api/client';
 import { listMeetingSeriesOptions, listMeetingsInfiniteOptions } from '../../api/gen/@tanstack/react-query.gen';
@@ -13,7 +13,14 @@ import { Tabs } from '../../ui/Tabs';
 import { useNow } from '../../ui/useNow';
 import { MeetingFilters } from './MeetingFilters';
 import { MeetingList } from './MeetingList';
-import { type MeetingsSearch, meetingsQuery, seriesFilter, views, withoutFilters } from './meetingsSearch';
+import {
+  type MeetingsSearch,
+  meetingsFilter,
+  meetingsQuery,
+  seriesFilter,
+  views,
+  withoutFilters,
+} from './meetingsSearch';
 import { MonthCalendar } from './MonthCalendar';
 import { SeriesList } from './SeriesList';
 import { useChosenFilters } from './useChosenFilters';
@@ -65,16 +72,24 @@ export function MeetingsPage({ search, onSearch }: Props) {
       title={t('title')}
       count={total === undefined ? undefined : count(total)}
       actions={
-        access.isCoordinator && (
-          <ButtonLink
-            size="small"
-            variant="primary"
-            href={view === 'series' ? paths.meetingSeries.new() : paths.meetings.new()}
-          >
-            <Plus size={17} aria-hidden />
-            {view === 'series' ? t('newSeries') : t('new')}
-          </ButtonLink>
-        )
+        <>
+          {access.isSignedIn && view !== 'series' && (
+            <ButtonLink size="small" href={paths.myMeetings(meetingsFilter(search))}>
+              <CalendarPlus size={17} aria-hidden />
+              {t('subscribeFound')}
+            </ButtonLink>
+          )}
+          {access.isCoordinator && (
+            <ButtonLink
+              size="small"
+              variant="primary"
+              href={view === 'series' ? paths.meetingSeries.new() : paths.meetings.new()}
+            >
+              <Plus size={17} aria-hidden />
+              {view === 'series' ? t('newSeries') : t('new')}
+            </ButtonLink>
+          )}
+        </>
       }
       search={{ label: t('search'), placeholder: t('placeholder'), text: search.q, onSearch: (q) => change({ q }) }}
       filters={<MeetingFilters search={search} onChange={change} />}

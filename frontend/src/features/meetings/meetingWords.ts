@@ -69,6 +69,7 @@ export const roles = [
 export const attendances = [
   'INVITED',
   'ACCEPTED',
+  'TENTATIVE',
   'DECLINED',
   'ATTENDED',
 ] as const satisfies readonly ParticipationStatus[];
@@ -79,6 +80,7 @@ export const contributionKinds = [
   'STAND',
 ] as const satisfies readonly ContributionKind[];
 export const outcomeKinds = [
+  'INFORMATION',
   'DECISION',
   'AGREEMENT',
   'TASK',

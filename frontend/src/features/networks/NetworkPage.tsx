@@ -6,6 +6,7 @@ import type { NetworkView } from '../../api/gen/types.gen';
 import { useAccess } from '../../auth/useAccess';
 import { ConcernsPanel } from '../../domain/concerns/ConcernsPanel';
 import { takesConcernsOfAccounts, takesConcernsOfGuests } from '../../domain/concerns/takesConcerns';
+import { SubscribeLink } from '../../domain/calendar/SubscribeLink';
 import { Localized } from '../../domain/Localized';
 import { OpenData } from '../../domain/OpenData';
 import { QueryView } from '../../domain/QueryView';
@@ -70,6 +71,7 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
               <Signature size={17} aria-hidden />
               {t('agreements')}
             </ButtonLink>
+            <SubscribeLink network={id} />
             <ButtonLink size="small" href={paths.networks.privacy(id)}>
               <ShieldCheck size={17} aria-hidden />
               {t('privacy')}

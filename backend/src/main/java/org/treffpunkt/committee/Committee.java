@@ -142,6 +142,16 @@ public class Committee extends Aggregate {
         return seats.stream().filter(seat -> seat.heldOn(day)).toList();
     }
 
+    /** Who sits in it on the day, in the order of the seats; a seat of a network is nobody's who could be written to. */
+    public List<SeatHolder> holdersOn(LocalDate day) {
+        return seatsOn(day).stream().filter(it -> it.person != null || it.organisation != null).map(it -> new SeatHolder(it.person, it.organisation, it.constituency)).toList();
+    }
+
+    /** The seats with a vote on the day, as those know them who count votes. */
+    public List<VotingSeat> votingSeats(LocalDate day) {
+        return seatsOn(day).stream().filter(seat -> seat.voting).map(VotingSeat::of).toList();
+    }
+
     void describe(CommitteeDraft draft, LocalDate today) {
         describe(draft.name(), draft.visibility(), draft.sources(), draft.incompleteLists());
         held(draft.period(), today);

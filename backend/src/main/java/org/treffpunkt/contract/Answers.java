@@ -25,6 +25,7 @@ class Answers {
         var responses = new TreeMap<String, APIResponse>();
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2")) responses.put(status, success(status, response, method));
+            if (status.equals("304")) responses.put(status, response);
             if (status.equals("308")) responses.put(status, elsewhere(response));
         });
         if (verb == HttpMethod.GET && method.versioned()) {

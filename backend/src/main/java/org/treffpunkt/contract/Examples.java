@@ -2,6 +2,7 @@ package org.treffpunkt.contract;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -20,9 +21,9 @@ class Examples {
 
     private void show(@Nullable Content content) {
         if (content == null) return;
-        content.getMediaTypes().values().forEach(body -> {
+        content.getMediaTypes().forEach((type, body) -> {
             String schema = body.getSchema() == null ? null : body.getSchema().getRef();
-            if (schema != null && body.getExample() == null) body.setExample(of(schema.substring(REFERENCE.length())));
+            if (body.getExample() == null) body.setExample(schema == null ? text(type) : of(schema.substring(REFERENCE.length())));
         });
     }
 
@@ -30,6 +31,15 @@ class Examples {
         if (!schema.startsWith("Page")) return read(schema);
         Object item = read(schema.substring("Page".length()));
         return item == null ? null : Map.of("items", List.of(item));
+    }
+
+    /** Of what is no JSON: `examples/text-calendar.txt`. */
+    private static @Nullable Object text(String mediaType) {
+        try (var file = Examples.class.getResourceAsStream("/examples/" + mediaType.replace('/', '-') + ".txt")) {
+            return file == null ? null : new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("the example of " + mediaType + " cannot be read", e);
+        }
     }
 
     private @Nullable Object read(String schema) {

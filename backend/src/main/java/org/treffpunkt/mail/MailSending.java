@@ -65,10 +65,15 @@ class MailSending {
     }
 
     private Mail mail(QueuedMail queued) {
-        var mail = Mail.withText(queued.recipient, queued.subject, queued.plainText).setHtml(queued.html)
+        var mail = body(queued)
                 .addHeader("Message-ID", "<" + queued.id + "@" + host + ">").addHeader("Auto-Submitted", "auto-generated").addHeader("Content-Language", queued.language.tag());
         replyTo.ifPresent(mail::setReplyTo);
         return mail;
+    }
+
+    private static Mail body(QueuedMail queued) {
+        return queued.calendar == null || queued.calendarMethod == null ? Mail.withText(queued.recipient, queued.subject, queued.plainText).setHtml(queued.html)
+                : CalendarBody.mail(queued, new CalendarPart(queued.calendarMethod, queued.calendar));
     }
 
     /** Mail servers repeat addresses in what they say. */

@@ -23,7 +23,7 @@ public class Outbox {
     public UUID put(Mail mail) {
         Letter letter = mail.letter();
         var queued = new QueuedMail(mail.getClass().getSimpleName(), mail.recipient(), mail.language(), letter.subject(),
-                pages.text(letter, mail.language()), pages.html(letter, mail.language()), clock.instant());
+                pages.text(letter, mail.language()), pages.html(letter, mail.language()), mail.calendar(), clock.instant());
         session.persist(queued);
         return queued.id;
     }

@@ -39,6 +39,11 @@ class QueuedMail {
     @Nullable String subject;
     @Nullable String plainText;
     @Nullable String html;
+
+    /** Of one that speaks to a calendar. */
+    @Nullable String calendarMethod;
+
+    @Nullable String calendar;
     int attempts;
     @Nullable Instant nextAttemptAt;
     @Nullable Instant sentAt;
@@ -46,7 +51,7 @@ class QueuedMail {
 
     protected QueuedMail() {}
 
-    QueuedMail(String kind, String recipient, MailLanguage language, String subject, String plainText, String html, Instant now) {
+    QueuedMail(String kind, String recipient, MailLanguage language, String subject, String plainText, String html, @Nullable CalendarPart calendar, Instant now) {
         this.kind = kind;
         this.recipient = recipient;
         this.recipientHash = hash(recipient);
@@ -54,6 +59,8 @@ class QueuedMail {
         this.subject = subject;
         this.plainText = plainText;
         this.html = html;
+        this.calendarMethod = calendar == null ? null : calendar.method();
+        this.calendar = calendar == null ? null : calendar.text();
         this.createdAt = now;
         this.nextAttemptAt = now;
     }
@@ -88,6 +95,8 @@ class QueuedMail {
         subject = null;
         plainText = null;
         html = null;
+        calendarMethod = null;
+        calendar = null;
     }
 
     private static String hash(String recipient) {

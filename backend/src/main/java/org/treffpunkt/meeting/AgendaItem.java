@@ -59,6 +59,14 @@ public class AgendaItem implements MeetingPart {
         return id;
     }
 
+    public LocalizedText title() {
+        return title;
+    }
+
+    public @Nullable LocalizedText text() {
+        return text;
+    }
+
     @Override
     public Visibility visibility() {
         return visibility;

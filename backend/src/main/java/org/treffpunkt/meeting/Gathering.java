@@ -81,6 +81,26 @@ public abstract class Gathering extends Aggregate {
         return committee == null ? null : committee.id();
     }
 
+    public Network network() {
+        return network;
+    }
+
+    public @Nullable Committee committee() {
+        return committee;
+    }
+
+    public @Nullable LocalizedText description() {
+        return description;
+    }
+
+    public @Nullable Site placeSite() {
+        return placeSite;
+    }
+
+    public @Nullable Place place() {
+        return place;
+    }
+
     /** A committee or series of another network does not meet here: what is theirs is written by their coordinators. */
     <T extends Aggregate> @Nullable T own(@Nullable T part, String slug, String pointer) {
         if (part != null && !part.networkId().equals(networkId())) throw Refusal.ruleBroken(slug, pointer + "/id", "This belongs to another network.");

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +130,8 @@ record MeetingDraft(
         Parts.write(meeting.agendaItems, agendaItems, AgendaItemDraft::id, AgendaItem::id, AgendaItem::create, (draft, item, at) -> draft.applyTo(item, references, at), "/agendaItems");
         Parts.write(meeting.participations, participations, ParticipationDraft::id, Participation::id, Participation::create,
                 (draft, participation, at) -> draft.applyTo(participation, references, at), "/participations");
-        Parts.write(meeting.outcomes, outcomes, OutcomeDraft::id, Outcome::id, Outcome::create, (draft, outcome, at) -> draft.applyTo(outcome, references, at), "/outcomes");
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Parts.write(meeting.outcomes, outcomes, OutcomeDraft::id, Outcome::id, Outcome::create, (draft, outcome, at) -> draft.applyTo(outcome, meeting, references, today, at), "/outcomes");
         return meeting;
     }
 }

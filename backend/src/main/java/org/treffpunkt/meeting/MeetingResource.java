@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -47,7 +48,7 @@ import org.treffpunkt.vocabulary.Vocabulary;
 @RunOnVirtualThread
 class MeetingResource {
     private static final Order.Key<Meeting> BEGINNING = new Order.Key<>(Instant.class, (b, r) -> r.get(Meeting_.sortStart));
-    private static final Order<Meeting> ORDER = Order.<Meeting>common("-date").and("date", BEGINNING).and("start", BEGINNING);
+    static final Order<Meeting> ORDER = Order.<Meeting>common("-date").and("date", BEGINNING).and("start", BEGINNING);
 
     private final Session session;
     private final MeetingAccess access;
@@ -56,8 +57,9 @@ class MeetingResource {
     private final Terms terms;
     private final MergePatch mergePatch;
     private final Clock clock;
+    private final Event<MeetingChanged> changed;
 
-    MeetingResource(Session session, MeetingAccess access, Records records, References references, Terms terms, MergePatch mergePatch, Clock clock) {
+    MeetingResource(Session session, MeetingAccess access, Records records, References references, Terms terms, MergePatch mergePatch, Clock clock, Event<MeetingChanged> changed) {
         this.session = session;
         this.access = access;
         this.records = records;
@@ -65,6 +67,7 @@ class MeetingResource {
         this.terms = terms;
         this.mergePatch = mergePatch;
         this.clock = clock;
+        this.changed = changed;
     }
 
     @GET
@@ -140,7 +143,9 @@ class MeetingResource {
     @Transactional
     @Operation(summary = "Delete a meeting", description = "One that was called off is better set to CANCELLED. It can be restored; a tombstone stays in the list for those who synchronise.")
     public void deleteMeeting(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        records.delete(writable(id, ifMatch));
+        var meeting = writable(id, ifMatch);
+        records.delete(meeting);
+        changed.fire(new MeetingChanged(meeting));
     }
 
     @POST
@@ -149,10 +154,12 @@ class MeetingResource {
     @Transactional
     @Operation(summary = "Restore a deleted meeting")
     public MeetingView restoreMeeting(UUID id) {
-        return MeetingView.of(records.restore(access.requireRestore(records.find(Meeting.class, id))), access);
+        var meeting = records.restore(access.requireRestore(records.find(Meeting.class, id)));
+        changed.fire(new MeetingChanged(meeting));
+        return MeetingView.of(meeting, access);
     }
 
-    private static Listing.Rule<Meeting> said(String word) {
+    static Listing.Rule<Meeting> said(String word) {
         return (builder, meeting) -> {
             var found = builder.createQuery(UUID.class).subquery(UUID.class);
             var words = found.from(MeetingWords.class);
@@ -169,7 +176,9 @@ class MeetingResource {
     private MeetingView write(Meeting meeting, MeetingDraft draft) {
         access.requireSameNetwork(meeting, draft.network().id(), "/network/id");
         access.requireCommittee(draft.applyTo(meeting, references, terms, clock));
-        return MeetingView.of(records.changed(meeting), access);
+        records.changed(meeting);
+        changed.fire(new MeetingChanged(meeting));
+        return MeetingView.of(meeting, access);
     }
 
     /** The day follows from the start: who moves the start need not know on which day it was. */

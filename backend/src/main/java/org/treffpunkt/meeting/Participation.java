@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -30,7 +31,7 @@ public class Participation implements MeetingPart {
 
     /** How far it has come. */
     @Schema(name = "ParticipationStatus")
-    enum Status { INVITED, ACCEPTED, DECLINED, ATTENDED }
+    public enum Status { INVITED, ACCEPTED, TENTATIVE, DECLINED, ATTENDED }
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -61,14 +62,51 @@ public class Participation implements MeetingPart {
     @Enumerated(EnumType.STRING)
     Visibility visibility;
 
+    /** Whether they were there, where that was noted: it is written by itself, see {@link Attendance}. */
+    @Enumerated(EnumType.STRING)
+    @Formula("(select noted.status from attendance noted where noted.participation_id = id)")
+    Attendance.@Nullable Status attendance;
+
     protected Participation() {}
 
     static Participation create() {
         return new Participation();
     }
 
-    UUID id() {
+    static Participation invited(@Nullable Person person, @Nullable Organisation organisation) {
+        var participation = new Participation();
+        participation.person = person;
+        participation.organisation = organisation;
+        participation.role = Role.PARTICIPANT;
+        participation.status = Status.INVITED;
+        participation.visibility = Visibility.NETWORK;
+        return participation;
+    }
+
+    public UUID id() {
         return id;
+    }
+
+    /** What is said beforehand gives way to whether they came. */
+    public void answered(Status answer) {
+        if (status != Status.ATTENDED) status = answer;
+    }
+
+    public @Nullable Person person() {
+        return person;
+    }
+
+    /** Where the person is from, or who takes part. */
+    public @Nullable Organisation organisation() {
+        return organisation;
+    }
+
+    public boolean attended() {
+        return status == Status.ATTENDED;
+    }
+
+    public boolean declined() {
+        return status == Status.DECLINED;
     }
 
     @Override

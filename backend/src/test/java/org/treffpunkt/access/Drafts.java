@@ -114,6 +114,18 @@ final class Drafts {
             case "decideConcern" -> Map.of("outcome", "ANSWERED", "answer", text("Probe"));
             case "addConcernToAgenda" -> Map.of("meeting", ref(world.upcoming(object.equals("beta") ? "beta" : "alpha")));
             case "raiseConcernAsGuest" -> Map.of("network", ref(world.open(object)), "kind", "IDEA", "title", "Probe", "text", "Probe", "language", "de");
+            case "previewMeetingInvitations", "inviteToMeeting" -> Map.of("addresses", List.of(Map.of("name", "Ada", "email", "matrix-" + world.run() + "@example.org")), "language", "DE");
+            case "lookUpMeetingInvitation" -> Map.of("token", "falsch");
+            case "replyToMeetingInvitation" -> Map.of("token", "falsch", "answer", "YES");
+            case "replyToMyInvitation" -> Map.of("answer", "YES");
+            case "createCalendarAddress" -> Map.of("kind", "MINE", "label", "Probe", "language", "DE");
+            case "setMeetingProgress", "completeTask" -> Map.of();
+            case "noteAttendance" -> Map.of("status", "PRESENT");
+            case "addMeetingOutcome", "replaceMeetingOutcome" -> Map.of("kind", "INFORMATION", "text", text("Probe"), "visibility", "PRIVATE");
+            case "writeNote" -> Map.of("text", "Probe", "baseRevision", 0);
+            case "addMinutesComment" -> Map.of("text", "Probe");
+            case "answerMinutesComment" -> Map.of("accepted", true);
+            case "approveMinutes" -> Map.of("meeting", ref(world.id("meeting", "public")));
             case "addNoticeReply" -> Map.of("text", "Probe");
             case "endMembership", "revokeSignature" -> Map.of("reason", "Probe");
             case "publishAgreementVersion" -> Map.of("text", text("Wortlaut"));

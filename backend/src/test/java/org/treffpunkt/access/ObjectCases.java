@@ -225,7 +225,8 @@ final class ObjectCases {
 
     private void roundTrip() {
         for (String name : run.matrix.operationsNamed()) {
-            if (!name.startsWith("replace") || name.equals("replaceTerm")) continue;
+            // An outcome is read with its meeting.
+            if (!name.startsWith("replace") || name.equals("replaceTerm") || name.equals("replaceMeetingOutcome")) continue;
             var replace = run.operations.of(name);
             var read = run.operations.of(name.replace("replace", "get"));
             run.matrix.table(name).forEach((object, row) -> row.forEach((actor, expected) -> {

@@ -40,7 +40,8 @@ final class Operations {
         /** With a part of the record, where the operation is about one. */
         String at(String id, String part) {
             return path.replace("{id}", id).replace("{number}", "1").replace("{replyId}", part).replace("{consentId}", NOTHING)
-                    .replace("{type}", "bodies").replace("{list}", "meetings");
+                    .replace("{type}", "bodies").replace("{list}", "meetings")
+                    .replaceAll("\\{(invitationId|addressId|meetingId|secret|participationId|outcomeId|itemId|editId|commentId)\\}", NOTHING);
         }
 
         Wire.Asked asked(String address, Object body) {

@@ -40,7 +40,7 @@ final class ReadingCells {
 
     private String address(Operations.Operation operation, String object) {
         if (operation.hasId()) return operation.at(run.world.id(Run.kind(operation), object));
-        return operation.path().replace("{vocabulary}", object.equals("of-another-vocabulary") ? "languages" : "topics").replace("{code}", "language");
+        return operation.at("").replace("{vocabulary}", object.equals("of-another-vocabulary") ? "languages" : "topics").replace("{code}", "language");
     }
 
     /** After everything that shows records: whoever may come across a word has done so, or its being hidden from others would say nothing. */

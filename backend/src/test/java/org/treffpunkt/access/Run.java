@@ -16,7 +16,7 @@ final class Run {
     private static final Map<String, String> KINDS = Map.ofEntries(entry("/networks", "network"), entry("/organisations", "organisation"), entry("/memberships", "membership"),
             entry("/persons", "person"), entry("/committees", "committee"), entry("/meetings", "meeting"), entry("/meeting-series", "series"), entry("/counselling-offers", "offer"),
             entry("/partner-contacts", "partner"), entry("/agreements", "agreement"), entry("/signatures", "signature"), entry("/applications", "application"),
-            entry("/notices", "notice"), entry("/concerns", "concern"), entry("/checklists", "checklist"), entry("/checklist-templates", "template"), entry("/invitations", "invitation"),
+            entry("/notices", "notice"), entry("/concerns", "concern"), entry("/minutes", "minutes"), entry("/checklists", "checklist"), entry("/checklist-templates", "template"), entry("/invitations", "invitation"),
             entry("/audit-records", "entry"), entry("/audit-verification", "verification"), entry("/retention-runs", "retention"), entry("/data-requests", "request"), entry("/oparl", "network"));
 
     final Matrix matrix;

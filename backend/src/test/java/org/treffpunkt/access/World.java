@@ -60,6 +60,7 @@ final class World {
         joining();
         notices();
         concerns();
+        minutes();
         invitations();
         entries();
         requests();
@@ -327,6 +328,26 @@ final class World {
     /** A network of its own each time that takes what guests raise, for one address may not send much to the same; of the two others, neither does. */
     String open(String object) {
         return object.equals("to-an-open-network") ? admin.create("/networks", with(network("offen", "PUBLIC"), "concernsFrom", "EVERYBODY")) : id("network", "alpha");
+    }
+
+    /** Of meetings of committee own and of no committee; two were sent round. */
+    private void minutes() {
+        minutes("draft", "own-network", alpha);
+        minutes("circulated", "network", alpha);
+        minutes("own", "own", alpha);
+        minutes("beta", "beta", beta);
+        minutes("deleted", "public", alpha);
+        String circulated = thing("minutes", "circulated").path();
+        alpha.patch(circulated, "*", Map.of("sections", List.of(
+                Map.of("kind", "GENERAL", "title", text(word("minutes circulated section NETWORK")), "visibility", "NETWORK"),
+                Map.of("kind", "GENERAL", "title", text(word("minutes circulated section PRIVATE")), "visibility", "PRIVATE")))).statusCode(200);
+        for (String object : List.of("circulated", "own")) alpha.post(thing("minutes", object).path() + "/circulation", Map.of()).statusCode(201);
+        alpha.create(circulated + "/comments", Map.of("text", word("minutes circulated comment")));
+    }
+
+    private void minutes(String object, String meeting, Api keeper) {
+        make("minutes", object, "/minutes", keeper, "/meetings/" + id("meeting", meeting) + "/minutes", Map.of());
+        keeper.patch(thing("minutes", object).path(), "*", Map.of("title", text("Protokoll " + word("minutes " + object)))).statusCode(200);
     }
 
     private void invitations() {

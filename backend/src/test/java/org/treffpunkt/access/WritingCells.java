@@ -31,6 +31,10 @@ final class WritingCells {
     void write() {
         for (String name : run.matrix.operationsNamed()) {
             var operation = run.operations.of(name);
+            if (!operation.hasId() && operation.path().matches(".*\\{(invitationId|addressId)\\}.*")) {
+                run.matrix.table(name).forEach((object, row) -> row.forEach((actor, expected) -> run.cell(actor, object, expected, operation.asked(operation.at(""), Drafts.step(name, run.world, object)))));
+                continue;
+            }
             if (operation.method().equals("GET") || !operation.hasId() || name.equals("deleteGrant")) continue;
             run.matrix.table(name).forEach((object, row) -> write(operation, run.world.thing(Run.kind(operation), object), row));
         }
@@ -91,6 +95,12 @@ final class WritingCells {
             case "decideConcern" -> thing.keeper().post(thing.path() + "/decisions", Map.of("outcome", "OPEN")).statusCode(200);
             case "reviewApplication" -> thing.keeper().post(thing.path() + "/questions", Drafts.step("askApplicant", run.world, thing.object())).statusCode(200);
             case "recordSignature" -> thing.keeper().json(Map.of("reason", "Probe")).header("If-Match", "*").post("/signatures/" + answer.json().path("id").asText() + "/revocation").then().statusCode(200);
+            case "compileMinutes" -> {
+                // Not to be found among the others by what all their names hold.
+                String minutes = "/minutes/" + answer.json().path("id").asText();
+                thing.keeper().patch(minutes, "*", Map.of("title", Drafts.text("Probe"))).statusCode(200);
+                thing.keeper().delete(minutes, "*").statusCode(204);
+            }
             default -> undoPlain(operation, thing);
         }
     }

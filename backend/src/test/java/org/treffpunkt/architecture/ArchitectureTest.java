@@ -46,7 +46,7 @@ import org.treffpunkt.shared.Aggregate;
 @AnalyzeClasses(packages = "org.treffpunkt", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     /** What features stand on. */
-    private static final String[] FOUNDATION = {"..value..", "..shared..", "..http..", "..account..", "..mail..", "..audit..", "..contract..", "..web..", "..stack.."};
+    private static final String[] FOUNDATION = {"..value..", "..shared..", "..http..", "..account..", "..mail..", "..pdf..", "..audit..", "..contract..", "..web..", "..stack.."};
 
     private static final DescribedPredicate<JavaClass> FEATURE = resideInAnyPackage("org.treffpunkt..").and(not(resideInAnyPackage(FOUNDATION))).as("feature");
     private static final DescribedPredicate<JavaMethod> OPERATION = DescribedPredicate.describe("operation", method -> method.getOwner().isAnnotatedWith(Path.class) && method.isMetaAnnotatedWith(HttpMethod.class));

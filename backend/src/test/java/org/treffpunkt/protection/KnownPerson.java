@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.treffpunkt.support.Api;
 import org.treffpunkt.support.Database;
 import org.treffpunkt.support.Fixture;
@@ -31,6 +32,7 @@ final class KnownPerson {
     String representedMembership;
     String committee;
     String meeting;
+    String minutes;
     String offer;
     String partner;
     String agreement;
@@ -97,6 +99,11 @@ final class KnownPerson {
                 "participations", List.of(Map.of("person", ref(id), "role", "SPEAKER", "status", "ATTENDED", "visibility", "PUBLIC", "contribution", Map.of("kind", "TALK", "subject", text("Das Leben der " + familyName)))),
                 "outcomes", List.of(Map.of("kind", "DECISION", "text", Map.of("original", "de", "de", "Der Beirat folgt dem Vorschlag von " + name + ".", "en", "The board follows " + name + "'s proposal."), "visibility", "PUBLIC")),
                 "conclusion", text(familyName + " dankt allen.")));
+        String item = COORDINATOR.get("/meetings/" + meeting).extract().path("agendaItems[0].id");
+        String participation = COORDINATOR.get("/meetings/" + meeting).extract().path("participations[0].id");
+        COORDINATOR.json(Map.of("status", "PRESENT")).put("/meetings/" + meeting + "/attendance/" + participation).then().statusCode(200);
+        COORDINATOR.json(Map.of("text", name + " berichtet von ihrer Arbeit.", "baseRevision", 0)).put("/meetings/" + meeting + "/agenda-items/" + item + "/notes/" + UUID.randomUUID()).then().statusCode(200);
+        minutes = COORDINATOR.create("/meetings/" + meeting + "/minutes", Map.of());
     }
 
     private void withOthers() {
@@ -131,6 +138,7 @@ final class KnownPerson {
                     + "encode(sha256('" + email + "'), 'hex'), now(), '" + email + "', 'An " + name + "', '" + name + "', '<p>" + name + "</p>', 1, now() + interval '1 day')");
             database.change("insert into queued_mail (id, kind, language, recipient_hash, created_at, recipient, subject, plain_text, html, attempts, next_attempt_at) values (uuidv7(), 'Test', 'DE', "
                     + "encode(sha256('other@example.org'), 'hex'), now(), 'other@example.org', 'Über " + name + "', '" + name + "', '<p>" + name + "</p>', 1, now() + interval '1 day')");
+            database.change("insert into minutes_comment (id, minutes_id, text, created_at, author_subject) values (uuidv7(), '" + minutes + "', 'Frau " + familyName + " war nicht da, sagt " + name + "', now(), '" + Fixture.unknownId() + "')");
             database.change("insert into subject_name (subject, name) values ('" + Fixture.unknownId() + "', '" + name + "')");
             database.change("insert into data_request (id, version, kind, status, network_id, email, text, language, received_at, updated_at, due_on) values (uuidv7(), 0, 'ERASURE', 'OPEN', '" + network + "', '" + email
                     + "', 'Löschen Sie " + name + "', 'DE', now(), now(), current_date + 30)");

@@ -185,13 +185,17 @@ class RetentionTest {
                 "participations", List.of(
                         Map.of("person", id(guest), "role", "GUEST", "status", "ATTENDED", "visibility", "PUBLIC", "contribution", Map.of("kind", "TALK", "subject", Map.of("de", canary))),
                         Map.of("organisation", id(host), "person", id(guest), "role", "HOST", "status", "ATTENDED", "visibility", "PUBLIC"))));
+        // Who came instead is forgotten with them.
+        String hosting = COORDINATOR.get("/meetings/" + meeting).extract().path("participations[1].id");
+        COORDINATOR.json(Map.of("status", "REPRESENTED", "representedBy", id(guest))).put("/meetings/" + meeting + "/attendance/" + hosting).then().statusCode(200);
         String etag = COORDINATOR.etag("/meetings/" + meeting);
         COORDINATOR.put("/networks/" + network + "/retention-rules", "\"0\"", Map.of("rules", List.of(Map.of("kind", "MEETING", "days", 400)))).statusCode(200);
         assertEquals(Map.of(), forgottenAfter(399), "from when it was recorded, if that was later");
-        assertEquals(Map.of("MEETING", 2), forgottenAfter(401));
+        assertEquals(Map.of("MEETING", 3), forgottenAfter(401));
         nothingIsLeft();
         Api.anonymous().get("/meetings/" + meeting).statusCode(200).body("outcomes[0].text.de", equalTo("Wir machen weiter."))
                 .body("participations", hasSize(1)).body("participations[0].organisation.id", equalTo(host)).body("participations[0].person", nullValue());
+        COORDINATOR.get("/meetings/" + meeting + "/room").statusCode(200).body("attendance", hasSize(1)).body("attendance[0].status", equalTo("REPRESENTED")).body("attendance[0].representedBy", nullValue());
         assertTrue(!COORDINATOR.etag("/meetings/" + meeting).equals(etag), "whoever synchronises is told");
         COORDINATOR.patch("/meetings/" + meeting, "*", Map.of("theme", Map.of("de", "Miteinander"))).statusCode(200);
     }

@@ -17,7 +17,7 @@ public final class Mails {
     private Mails() {}
 
     /** A mail as its reader sees it. */
-    public record Received(String from, String replyTo, List<String> to, String subject, String text, String html) {
+    public record Received(String from, String replyTo, List<String> to, String subject, String text, String html, String calendar, String calendarType) {
         /** The first address in it. */
         public String link() {
             var found = LINK.matcher(text);
@@ -54,7 +54,7 @@ public final class Mails {
 
     private static Received received(JsonNode mail) {
         return new Received(mail.get("from").asText(), mail.get("replyTo").asText(), StreamSupport.stream(mail.get("to").spliterator(), false).map(JsonNode::asText).toList(),
-                mail.get("subject").asText(), mail.get("text").asText(), mail.get("html").asText());
+                mail.get("subject").asText(), mail.get("text").asText(), mail.get("html").asText(), mail.get("calendar").asText(), mail.get("calendarType").asText());
     }
 
     private static void pause() {

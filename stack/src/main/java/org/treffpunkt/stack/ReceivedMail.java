@@ -9,13 +9,14 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** A mail as the mailbox shows it. Empty is what it does not have. */
-record ReceivedMail(Instant receivedAt, String from, String replyTo, List<String> to, String subject, String text, String html) {
+record ReceivedMail(Instant receivedAt, String from, String replyTo, List<String> to, String subject, String text, String html, String calendar, String calendarType) {
     static ReceivedMail of(StoredMessage stored) {
         MimeMessage message = stored.getMimeMessage();
         try {
@@ -26,7 +27,9 @@ record ReceivedMail(Instant receivedAt, String from, String replyTo, List<String
                     Arrays.stream(message.getAllRecipients()).map(address -> ((InternetAddress) address).getAddress()).toList(),
                     Optional.ofNullable(message.getSubject()).orElse(""),
                     body(message, "text/plain").orElse(""),
-                    body(message, "text/html").orElse(""));
+                    body(message, "text/html").orElse(""),
+                    body(message, "text/calendar").orElse(""),
+                    part(message, "text/calendar").map(ReceivedMail::type).orElse(""));
         } catch (MessagingException e) {
             throw new IllegalStateException("A received mail cannot be read", e);
         } catch (IOException e) {
@@ -38,13 +41,28 @@ record ReceivedMail(Instant receivedAt, String from, String replyTo, List<String
         return to.stream().anyMatch(address::equalsIgnoreCase);
     }
 
-    /** The first part of this type, however deep. */
     private static Optional<String> body(Part part, String type) throws MessagingException, IOException {
-        if (part.isMimeType(type)) return Optional.of((String) part.getContent());
+        var found = part(part, type);
+        if (found.isEmpty()) return Optional.empty();
+        // What has no handler of its own, such as a calendar, is given as its bytes.
+        return Optional.of(found.get().getContent() instanceof String text ? text : new String(found.get().getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    private static String type(Part part) {
+        try {
+            return part.getContentType();
+        } catch (MessagingException e) {
+            throw new IllegalStateException("A received mail cannot be read", e);
+        }
+    }
+
+    /** The first part of this type, however deep. */
+    private static Optional<Part> part(Part part, String type) throws MessagingException, IOException {
+        if (part.isMimeType(type)) return Optional.of(part);
         if (!(part.getContent() instanceof Multipart parts)) return Optional.empty();
         for (int i = 0; i < parts.getCount(); i++) {
             BodyPart inner = parts.getBodyPart(i);
-            var found = body(inner, type);
+            var found = part(inner, type);
             if (found.isPresent()) return found;
         }
         return Optional.empty();

@@ -1,0 +1,31 @@
+import { CalendarDays } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { MeetingSearch } from '../../api/gen/types.gen';
+import { SignedInOnly } from '../../domain/SignedInOnly';
+import { IconSquare } from '../../ui/Chip';
+import { PageHeader } from '../../ui/PageHeader';
+import { CalendarAddresses } from './CalendarAddresses';
+import { MyInvitations } from './MyInvitations';
+
+/** What I am invited to, with my replies, and the addresses by which my calendar reads meetings. */
+export function MyMeetingsPage({ found }: { found: MeetingSearch }) {
+  const { t } = useTranslation('calendar');
+  return (
+    <>
+      <PageHeader
+        icon={
+          <IconSquare>
+            <CalendarDays size={26} strokeWidth={1.8} />
+          </IconSquare>
+        }
+        title={t('mine.title')}
+      />
+      <SignedInOnly>
+        <div className="columns">
+          <MyInvitations />
+          <CalendarAddresses found={found} />
+        </div>
+      </SignedInOnly>
+    </>
+  );
+}
