@@ -1,6 +1,6 @@
 import { paths } from '../../lib/paths';
 
-/** The texts of each kind of record, and the page that shows one. Memberships and signatures have none of their own. */
+/** The texts of each kind of record, and the page that shows one. Memberships and signatures have none of their own; notices and minutes stand below another record. */
 const kinds = {
   ORGANISATION: { texts: 'organisations', page: paths.organisations.page },
   COUNSELLING_OFFER: { texts: 'offers', page: paths.offers.page },
@@ -16,6 +16,9 @@ const kinds = {
   APPLICATION: { texts: 'applications', page: paths.applications.page },
   CHECKLIST: { texts: 'checklists', page: paths.checklists.page },
   CHECKLIST_TEMPLATE: { texts: 'checklists', page: paths.checklistTemplates.edit },
+  CONCERN: { texts: 'concerns', page: paths.concerns.page },
+  NOTICE: { texts: 'notices', page: undefined },
+  MINUTES: { texts: 'minutes', page: undefined },
 } as const;
 
 export type RecordKind = keyof typeof kinds;

@@ -2,7 +2,26 @@ import { useTranslation } from 'react-i18next';
 import { recordKinds } from './recordKinds';
 
 /** What is no record but is written down as well. */
-const otherKinds = ['GRANT', 'INVITATION', 'SIGNATURE_REQUEST', 'TERM', 'VOCABULARY_EDITION'] as const;
+const otherKinds = [
+  'ATTENDANCE',
+  'CALENDAR_ADDRESS',
+  'CONCERN_AGENDA_ITEM',
+  'CONCERN_SUPPORT',
+  'CONSENT',
+  'DATA_REQUEST',
+  'DISTINCTION',
+  'GRANT',
+  'INVITATION',
+  'MEETING_INVITATION',
+  'MEETING_PROGRESS',
+  'MINUTES_COMMENT',
+  'NOTE_EDIT',
+  'NOTICE_REPLY',
+  'RETENTION_RUN',
+  'SIGNATURE_REQUEST',
+  'TERM',
+  'VOCABULARY_EDITION',
+] as const;
 
 export const allKinds = [...recordKinds, ...otherKinds];
 

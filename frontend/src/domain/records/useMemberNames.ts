@@ -5,9 +5,12 @@ import { fieldOf } from '../../lib/pointer';
 import { useAgreementLabels } from '../labels/useAgreementLabels';
 import { useChecklistLabels } from '../labels/useChecklistLabels';
 import { useCommitteeLabels } from '../labels/useCommitteeLabels';
+import { useConcernLabels } from '../labels/useConcernLabels';
 import { useMeetingLabels, useSeriesLabels } from '../labels/useMeetingLabels';
 import { useMembershipLabels } from '../labels/useMembershipLabels';
+import { useMinutesLabels } from '../labels/useMinutesLabels';
 import { useNetworkLabels } from '../labels/useNetworkLabels';
+import { useNoticeLabels } from '../labels/useNoticeLabels';
 import { useOfferLabels } from '../labels/useOfferLabels';
 import { useOrganisationLabels } from '../labels/useOrganisationLabels';
 import { usePartnerLabels } from '../labels/usePartnerLabels';
@@ -34,6 +37,9 @@ function useLabels(kind: RecordKind | undefined): Labels {
     AGREEMENT: agreement,
     CHECKLIST: checklist,
     CHECKLIST_TEMPLATE: checklist,
+    CONCERN: useConcernLabels(),
+    NOTICE: useNoticeLabels(),
+    MINUTES: useMinutesLabels(),
   };
   return (kind && known[kind]) ?? {};
 }

@@ -8,7 +8,7 @@ import { useTerms } from '../../domain/useTerms';
 import { Panel } from '../../ui/Card';
 import { CommitteeField } from './CommitteeField';
 import { concernKinds } from './concernsSearch';
-import type { ConcernLabels } from './useConcernLabels';
+import type { ConcernLabels } from '../../domain/labels/useConcernLabels';
 
 const visibilities = ['NETWORK', 'COMMITTEE', 'PRIVATE', 'PUBLIC'] as const satisfies readonly Visibility[];
 

@@ -11,7 +11,7 @@ import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { ConcernFields } from './ConcernFields';
-import { useConcernLabels } from './useConcernLabels';
+import { useConcernLabels } from '../../domain/labels/useConcernLabels';
 
 const toDraft = (view: ConcernView) =>
   draftOf<ConcernView, ConcernDraft>(view, [

@@ -6,6 +6,7 @@ import type { MinutesDraft, MinutesView } from '../../api/gen/types.gen';
 import { draftOf } from '../../domain/form/draft';
 import { RecordForm } from '../../domain/form/RecordForm';
 import { useRemoval } from '../../domain/form/useRemoval';
+import { useMinutesLabels } from '../../domain/labels/useMinutesLabels';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
@@ -34,13 +35,7 @@ export function MinutesForm({ minutes }: { minutes: MinutesView }) {
   const { id, meeting, title } = minutes;
   const path = { id };
   const draftKey = `minutes:${id}`;
-  const labels = {
-    title: t('form.title'),
-    sections: t('form.sections'),
-    correctionReason: t('correctionReason'),
-    visibility: t('form.visibility'),
-    sources: t('form.sources'),
-  };
+  const labels = useMinutesLabels();
 
   const remove = () =>
     removal({

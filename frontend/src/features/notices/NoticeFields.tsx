@@ -6,7 +6,7 @@ import { FormCheckbox, FormLocalizedText, FormPartialDate, FormSelect, FormTags 
 import { useTerms } from '../../domain/useTerms';
 import { Panel } from '../../ui/Card';
 import { noticeKinds } from './noticesSearch';
-import type { NoticeLabels } from './useNoticeLabels';
+import type { NoticeLabels } from '../../domain/labels/useNoticeLabels';
 import { VoiceField } from './VoiceField';
 
 const visibilities = ['NETWORK', 'PUBLIC'] as const satisfies readonly Visibility[];

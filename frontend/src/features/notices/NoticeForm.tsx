@@ -11,7 +11,7 @@ import { paths } from '../../lib/paths';
 import { plainText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { NoticeFields } from './NoticeFields';
-import { useNoticeLabels } from './useNoticeLabels';
+import { useNoticeLabels } from '../../domain/labels/useNoticeLabels';
 
 const toDraft = (view: NoticeView) => draftOf<NoticeView, NoticeDraft>(view, ['author', 'mine']);
 
