@@ -77,7 +77,8 @@ class InvitationLetters {
     }
 
     private @Nullable CalendarPart calendar(MeetingInvitation it, CalendarFacts facts, String network, InvitationMail.Occasion occasion) {
-        if (!facts.dated()) return null;
+        // Their calendar reminds in its own way.
+        if (!facts.dated() || occasion.reminder()) return null;
         return occasion.over() ? CalendarText.cancel(facts, it, network, organizer, clock.instant()) : CalendarText.request(facts, it, network, organizer, clock.instant());
     }
 }

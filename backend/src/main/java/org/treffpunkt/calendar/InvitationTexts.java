@@ -9,6 +9,9 @@ interface InvitationTexts {
     @Message("Invitation: {title} ({network})")
     String invited(String title, String network);
 
+    @Message("Reminder: {title} ({network})")
+    String reminded(String title, String network);
+
     @Message("Changed: {title} ({network})")
     String changed(String title, String network);
 
@@ -23,6 +26,12 @@ interface InvitationTexts {
 
     @Message("{network} invites you to “{title}”.")
     String invitation(String network, String title);
+
+    @Message("{network} has invited you to “{title}” and does not know yet whether you come. Please reply.")
+    String reminder(String network, String title);
+
+    @Message("You said that you come to “{title}”. It is soon:")
+    String ahead(String title);
 
     @Message("Something about “{title}” has changed. This is how it is now:")
     String change(String title);
@@ -44,6 +53,12 @@ interface InvitationTexts {
 
     @Message("Reply: yes, no or maybe")
     String action();
+
+    @Message("Look at your reply or change it")
+    String changeReply();
+
+    @Message("You want no reminders? Switch them off on the page that the link leads to.")
+    String stop();
 
     @Message("You need no account to reply, and may change your reply until the meeting begins. Somebody may come in your place: name them in the reply.")
     String reply();

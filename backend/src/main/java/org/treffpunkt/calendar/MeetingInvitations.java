@@ -1,5 +1,6 @@
 package org.treffpunkt.calendar;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,14 @@ interface MeetingInvitations {
     /** As whom somebody acts who has the mailbox. */
     @SQL("select cast(id as text) from invitations_of_mailbox(:address) as id")
     List<String> byMailbox(String address);
+
+    /** Those of which somebody is to be reminded at this moment. */
+    @SQL("select cast(id as text) from invitations_to_remind(:moment, null) as id")
+    List<String> toRemind(Instant moment);
+
+    /** The invitation, if somebody is to be reminded of it at this moment. */
+    @SQL("select cast(id as text) from invitations_to_remind(:moment, cast(:invitation as uuid)) as id")
+    List<String> stillToRemind(Instant moment, String invitation);
 
     /** Waits until nobody else writes the meeting, and until the end of the transaction nobody else does. */
     @SQL("select cast(whole.id as text) from meeting whole join meeting_invitation it on it.meeting_id = whole.id where it.id = cast(:invitation as uuid) for no key update of whole")

@@ -15,29 +15,39 @@ import org.treffpunkt.shared.Trail;
 @ApplicationScoped
 class ReplyDesk {
     private final MeetingInvitations invitations;
+    private final NotificationDesk notifications;
     private final Records records;
     private final Trail trail;
     private final Clock clock;
 
-    ReplyDesk(MeetingInvitations invitations, Records records, Trail trail, Clock clock) {
+    ReplyDesk(MeetingInvitations invitations, NotificationDesk notifications, Records records, Trail trail, Clock clock) {
         this.invitations = invitations;
+        this.notifications = notifications;
         this.records = records;
         this.trail = trail;
         this.clock = clock;
     }
 
     ReplyPage lookUp(String token) {
-        return ReplyPage.of(shown(byLink(token)), clock.instant());
+        return page(shown(byLink(token)));
     }
 
     ReplyPage reply(String token, Reply reply) {
         return reply(byLink(token), reply);
     }
 
+    /** Whether the mailbox that got the letter is reminded from now on, of this meeting and of others. */
+    ReplyPage remind(String token, boolean reminders) {
+        var invitation = shown(byLink(token));
+        notifications.write(Objects.requireNonNull(invitation.email), null, reminders);
+        return page(invitation);
+    }
+
     /** All that the mailbox is invited to and that is not over, the next first. */
     List<ReplyPage> ofMailbox(@Nullable String address) {
         var now = clock.instant();
-        return mine(address).stream().map(it -> ReplyPage.of(it, now)).filter(it -> it.state() != MeetingInvitation.State.BEGUN).toList();
+        boolean reminded = notifications.reminds(address);
+        return mine(address).stream().map(it -> ReplyPage.of(it, reminded, now)).filter(it -> it.state() != MeetingInvitation.State.BEGUN).toList();
     }
 
     ReplyPage reply(@Nullable String address, UUID id, Reply reply) {
@@ -59,7 +69,11 @@ class ReplyDesk {
         if (invitation.participation != null) records.changed(invitation.meeting);
         invitations.session().flush();
         trail.keep(MeetingInvitationDeed.changed(invitation, before));
-        return ReplyPage.of(invitation, clock.instant());
+        return page(invitation);
+    }
+
+    private ReplyPage page(MeetingInvitation it) {
+        return ReplyPage.of(it, notifications.reminds(it.email), clock.instant());
     }
 
     private UUID byLink(String token) {

@@ -31,12 +31,13 @@ record ReplyPage(
         MeetingInvitation.@Nullable Answer answer,
         @Nullable String substitute,
         @Nullable String remark,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        @Schema(description = "Whether the mailbox that is invited is reminded of meetings.", required = true) boolean reminders) {
 
-    static ReplyPage of(MeetingInvitation it, Instant now) {
+    static ReplyPage of(MeetingInvitation it, boolean reminders, Instant now) {
         var meeting = it.meeting;
         return new ReplyPage(it.id, meeting.id(), meeting.network().name(), meeting.name(), meeting.description(), meeting.date(), meeting.start(), meeting.end(),
                 meeting.zone() == null ? null : meeting.zone().getId(), CalendarFacts.place(meeting, it.language), meeting.place() == null ? null : meeting.place().onlineUrl(), it.name,
-                it.organisation == null ? null : it.organisation.name(), it.reason, it.language, it.state(now), it.answer, it.substitute, it.remark, it.answeredAt);
+                it.organisation == null ? null : it.organisation.name(), it.reason, it.language, it.state(now), it.answer, it.substitute, it.remark, it.answeredAt, reminders);
     }
 }

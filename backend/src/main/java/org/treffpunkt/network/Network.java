@@ -129,6 +129,10 @@ public class Network extends Aggregate {
     @Enumerated(EnumType.STRING)
     ConcernsFrom concernsFrom;
 
+    /** How many days before a meeting those are reminded who have not replied to their invitation. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<Integer> reminderDays;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "network_id", nullable = false)
     @OrderColumn(name = "position")

@@ -1,10 +1,13 @@
 package org.treffpunkt.network;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -63,10 +66,15 @@ record NetworkDraft(
         @Schema(description = "The sides it is made of. Where it names any, memberships belong to these.") @Size(max = 40) List<@NotNull @Valid Constituency> constituencies,
         @Schema(description = "How one joins it; without it, the network takes no applications.") @Nullable @Valid Admission admission,
         @Schema(description = "Whose concerns it takes. MEMBERS where nothing is said.") Network.@Nullable ConcernsFrom concernsFrom,
+        @Schema(description = "How many days before a meeting those are reminded who were invited and have not replied; who said yes is reminded the day before. 7 and 1 where nothing is said; empty: nobody is reminded.")
+        @Size(max = 5) List<@NotNull @Min(1) @Max(60) Integer> reminderDays,
         @Size(max = 60) List<@NotNull @Valid NetworkLinkDraft> links,
         @NotNull Visibility visibility,
         @Size(max = 100) List<@NotNull @Valid Source> sources,
         @Size(max = 40) List<@NotBlank @Size(max = 60) String> incompleteLists) {
+
+    /** A week before, and the day before. */
+    private static final List<Integer> REMINDED = List.of(7, 1);
 
     NetworkDraft {
         alternateNames = Lists.kept(alternateNames);
@@ -80,6 +88,7 @@ record NetworkDraft(
         contactPoints = Lists.kept(contactPoints);
         memberCategories = Lists.kept(memberCategories);
         constituencies = Lists.kept(constituencies);
+        reminderDays = reminderDays == null ? REMINDED : Lists.kept(reminderDays);
         links = Lists.kept(links);
         sources = Lists.kept(sources);
         incompleteLists = Lists.kept(incompleteLists);
@@ -118,6 +127,7 @@ record NetworkDraft(
         network.constituencies = distinct(constituencies);
         network.admission = admission == null ? Admission.CLOSED : admission;
         network.concernsFrom = concernsFrom == null ? Network.ConcernsFrom.MEMBERS : concernsFrom;
+        network.reminderDays = reminderDays.stream().distinct().sorted(Comparator.reverseOrder()).toList();
         Parts.write(network.links, links, NetworkLinkDraft::id, NetworkLink::id, NetworkLink::new, (link, part, pointer) -> link.applyTo(part, pointer, references), "/links");
         return network;
     }

@@ -57,6 +57,7 @@ record NetworkView(
         @Schema(required = true) List<Constituency> constituencies,
         @Schema(required = true) Admission admission,
         @Schema(required = true) Network.ConcernsFrom concernsFrom,
+        @Schema(description = "How many days before a meeting those are reminded who have not replied.", required = true) List<Integer> reminderDays,
         @Schema(required = true) List<NetworkLinkDraft> links,
         @Schema(required = true) Visibility visibility,
         @Schema(required = true) List<Source> sources,
@@ -70,7 +71,7 @@ record NetworkView(
                 it.id(), it.version(), it.createdAt(), it.updatedAt(), it.name(), it.shortName, it.alternateNames, it.kind, it.status, it.operatedHere, it.summary, it.description,
                 it.mission, it.vision, it.period(), it.foundedPlace, it.country, it.territory, it.levels, it.focusTopics, it.targetGroups, it.audiences, it.goals, it.principles,
                 it.statedCounts, it.programme, caller.referOptional(it.organisation), referOptional(it.officeSite, caller), access.contactPoints(it), it.rights,
-                it.memberCategories, it.constituencies, it.admission, it.concernsFrom, it.links.stream().map(link -> NetworkLinkDraft.of(link, caller)).toList(), it.visibility(), access.sources(it),
+                it.memberCategories, it.constituencies, it.admission, it.concernsFrom, it.reminderDays, it.links.stream().map(link -> NetworkLinkDraft.of(link, caller)).toList(), it.visibility(), access.sources(it),
                 it.incompleteLists(), access.recordedMembers(it));
     }
 

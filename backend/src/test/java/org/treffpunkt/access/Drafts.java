@@ -117,6 +117,8 @@ final class Drafts {
             case "previewMeetingInvitations", "inviteToMeeting" -> Map.of("addresses", List.of(Map.of("name", "Ada", "email", "matrix-" + world.run() + "@example.org")), "language", "DE");
             case "lookUpMeetingInvitation" -> Map.of("token", "falsch");
             case "replyToMeetingInvitation" -> Map.of("token", "falsch", "answer", "YES");
+            case "setMeetingInvitationReminders" -> Map.of("token", "falsch", "reminders", false);
+            case "replaceMyNotificationSettings" -> Map.of("reminders", true);
             case "replyToMyInvitation" -> Map.of("answer", "YES");
             case "createCalendarAddress" -> Map.of("kind", "MINE", "label", "Probe", "language", "DE");
             case "setMeetingProgress", "completeTask" -> Map.of();
