@@ -16,6 +16,7 @@ export const replyPage: InvitationReplyPage = {
   reason: 'Sie sprechen für die Vereine.',
   language: 'DE',
   state: 'OPEN',
+  reminders: true,
 };
 
 const invitation = (id: number, name: string): MeetingInvitationView => ({

@@ -21,6 +21,7 @@ export const network: NetworkView = {
   constituencies: [],
   admission: { openForApplications: true },
   concernsFrom: 'MEMBERS',
+  reminderDays: [7, 1],
   links: [
     {
       id: '0198f2aa-0000-7000-8000-000000000201',

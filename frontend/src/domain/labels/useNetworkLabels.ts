@@ -33,6 +33,7 @@ export function useNetworkLabels() {
     contactPoints: t('common:form.contactPoints'),
     admission: t('form.admission'),
     concernsFrom: t('form.concernsFrom'),
+    reminderDays: t('form.reminderDays'),
     links: t('form.links'),
     rights: t('form.rights'),
     visibility: t('common:form.visibility'),

@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Configuration, GrantView, Me } from '../../api/gen/types.gen';
+import type { Configuration, GrantView, Me, NotificationSettingDraft, NotificationSettingView } from '../../api/gen/types.gen';
 import { accessibilityViolations } from '../../testing/axe';
 import { coordinator, network } from '../../testing/networks';
 import { problem } from '../../testing/offers';
@@ -32,9 +32,13 @@ const configuration = (issuer: string) =>
   http.get('*/api/v1/configuration', () =>
     HttpResponse.json({ issuer, clientId: 'web', publicBaseUrl: 'https://treffpunkt.example' } satisfies Configuration),
   );
+const settings = (setting: Partial<NotificationSettingView> = {}) =>
+  http.get('*/api/v1/me/notification-settings', () =>
+    HttpResponse.json({ email: 'kim@netz.example', reminders: true, ...setting } satisfies NotificationSettingView),
+  );
 const keycloak = configuration('https://konto.example/realms/treffpunkt');
 const shown = (rights: Partial<Me>, stored: Record<string, string> = {}) =>
-  renderPage(<AccountPage />, { handlers: [me(rights), keycloak], session: coordinator, stored });
+  renderPage(<AccountPage />, { handlers: [me(rights), keycloak, settings()], session: coordinator, stored });
 
 test('each right says where, as what, since when and what it allows, and the page is accessible', async () => {
   const { unanswered } = await shown({
@@ -92,7 +96,7 @@ test('the way to password and second factor leads to the identity provider, wher
 });
 
 test('of an issuer that is no Keycloak no address is guessed', async () => {
-  const handlers = [me({}), configuration('https://login.example/oidc')];
+  const handlers = [me({}), configuration('https://login.example/oidc'), settings()];
   await renderPage(<AccountPage />, { handlers, session: coordinator });
   await expect.element(page.getByText('login.example')).toBeVisible();
   await expect.element(page.getByRole('link', { name: 'Passwort und zweiter Faktor' })).not.toBeInTheDocument();
@@ -150,6 +154,35 @@ test('the appearance follows the device until it is chosen, and again when that 
   expect(localStorage.getItem('theme')).toBeNull();
 });
 
+test('reminders are switched off, and stay so', async () => {
+  let setting: NotificationSettingView = { email: 'kim@netz.example', reminders: true };
+  const handlers = [
+    me({}),
+    keycloak,
+    http.get('*/api/v1/me/notification-settings', () => HttpResponse.json(setting)),
+    http.put<never, NotificationSettingDraft>('*/api/v1/me/notification-settings', async ({ request }) => {
+      setting = { ...setting, ...(await request.json()) };
+      return HttpResponse.json(setting);
+    }),
+  ];
+  await renderPage(<AccountPage />, { handlers, session: coordinator });
+  await expect.element(page.getByText('kim@netz.example')).toBeVisible();
+  const reminders = page.getByRole('switch', { name: 'Vor Treffen erinnern' });
+  await expect.element(reminders).toBeChecked();
+  await page.getByText('Vor Treffen erinnern').click();
+  await expect.element(reminders).not.toBeChecked();
+  await expect.element(page.getByText('Das ist gemerkt.')).toBeVisible();
+  expect(setting.reminders).toBe(false);
+  expect(await accessibilityViolations()).toEqual([]);
+});
+
+test('an account without a confirmed address is told that nothing is sent to it', async () => {
+  const without = http.get('*/api/v1/me/notification-settings', () => HttpResponse.json({ reminders: true }));
+  await renderPage(<AccountPage />, { handlers: [me({}), keycloak, without], session: coordinator });
+  await expect.element(page.getByText(/keine bestätigte Mailadresse/)).toBeVisible();
+  await expect.element(page.getByRole('switch')).not.toBeInTheDocument();
+});
+
 test('the language of the screens is chosen here as well', async () => {
   await shown({});
   await page.getByRole('button', { name: /Sprache/ }).click();
@@ -164,7 +197,7 @@ test('signed out it leads to the sign-in, and a failing server offers to try aga
   await screen.unmount();
 
   const broken = http.get('*/api/v1/me', () => problem({ type: 'about:blank', title: 'Broken', status: 500 }));
-  await renderPage(<AccountPage />, { handlers: [broken, keycloak], session: coordinator });
+  await renderPage(<AccountPage />, { handlers: [broken, keycloak, settings()], session: coordinator });
   await expect.element(page.getByRole('alert').getByText('Auf dem Server ist etwas schiefgegangen.')).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Noch einmal versuchen' })).toBeVisible();
 });

@@ -13,6 +13,7 @@ import { CardListSkeleton } from '../../ui/Skeleton';
 import { AppearancePanel } from './AppearancePanel';
 import { DraftsPanel } from './DraftsPanel';
 import { IdentityPanel } from './IdentityPanel';
+import { NotificationsPanel } from './NotificationsPanel';
 import { Rights } from './Rights';
 
 /** Who I am here, what I may do and why, and what of mine is on this device. */
@@ -59,6 +60,7 @@ function Account() {
       </div>
       <aside className="stack" aria-label={t('settings')}>
         <IdentityPanel subject={query.data?.subject} />
+        <NotificationsPanel />
         <AppearancePanel />
       </aside>
     </div>

@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { InvitationLinkReply, InvitationState } from '../../api/gen/types.gen';
+import type { InvitationLinkReply, InvitationReminderChoice, InvitationState } from '../../api/gen/types.gen';
 import { accessibilityViolations } from '../../testing/axe';
 import { replyPage } from '../../testing/calendar';
 import { problem } from '../../testing/offers';
@@ -39,6 +39,29 @@ test('whoever follows the link reads when and where, chooses, names a substitute
   await page.getByRole('button', { name: 'Antwort senden' }).click();
   await expect.element(page.getByText(/Ihre Antwort: Zugesagt/)).toBeVisible();
   expect(sent).toEqual({ token, answer: 'YES', substitute: 'Cem Vertretung' });
+  expect(unanswered).toEqual([]);
+});
+
+test('reminders are stopped without an account', async () => {
+  let sent: InvitationReminderChoice | undefined;
+  let reminders = true;
+  const { unanswered } = await renderPage(<ReplyPage token={token} />, {
+    handlers: [
+      http.post('*/api/v1/meeting-invitation-lookups', () => HttpResponse.json({ ...replyPage, reminders })),
+      http.post<never, InvitationReminderChoice>('*/api/v1/meeting-invitation-reminders', async ({ request }) => {
+        sent = await request.json();
+        reminders = sent.reminders;
+        return HttpResponse.json({ ...replyPage, reminders });
+      }),
+    ],
+  });
+  const remind = page.getByRole('switch', { name: 'Vor Treffen erinnern' });
+  await expect.element(remind).toBeChecked();
+  await page.getByText('Vor Treffen erinnern').click();
+  await expect.element(remind).not.toBeChecked();
+  await expect.element(page.getByText('Sie bekommen keine Erinnerungen mehr.')).toBeVisible();
+  expect(sent).toEqual({ token, reminders: false });
+  expect(await accessibilityViolations()).toEqual([]);
   expect(unanswered).toEqual([]);
 });
 

@@ -1,7 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { MailQuestionMark } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { lookUpMeetingInvitation, replyToMeetingInvitation } from '../../api/gen/sdk.gen';
+import {
+  lookUpMeetingInvitation,
+  replyToMeetingInvitation,
+  setMeetingInvitationReminders,
+} from '../../api/gen/sdk.gen';
 import { problemOf } from '../../api/problem';
 import { Localized } from '../../domain/Localized';
 import { QueryView } from '../../domain/QueryView';
@@ -9,6 +13,7 @@ import { paths } from '../../lib/paths';
 import { EmptyState } from '../../ui/EmptyState';
 import { ButtonLink } from '../../ui/Link';
 import { PageHeader } from '../../ui/PageHeader';
+import { RemindersPanel } from './RemindersPanel';
 import { ReplyForm } from './ReplyForm';
 import { WhenAndWhere } from './WhenAndWhere';
 
@@ -33,14 +38,24 @@ export function ReplyPage({ token }: { token: string }) {
           <PageHeader title={<Localized text={page.title} />} below={<Localized text={page.network} />} />
           <div className="columns">
             <WhenAndWhere page={page} />
-            <ReplyForm
-              page={page}
-              title={t('reply.question')}
-              send={async (reply) => {
-                const { data } = await replyToMeetingInvitation({ body: { token, ...reply }, throwOnError: true });
-                queryClient.setQueryData(queryKey, data);
-              }}
-            />
+            <div className="stack">
+              <ReplyForm
+                page={page}
+                title={t('reply.question')}
+                send={async (reply) => {
+                  const { data } = await replyToMeetingInvitation({ body: { token, ...reply }, throwOnError: true });
+                  queryClient.setQueryData(queryKey, data);
+                }}
+              />
+              <RemindersPanel
+                isReminded={page.reminders}
+                set={async (reminders) => {
+                  const body = { token, reminders };
+                  const { data } = await setMeetingInvitationReminders({ body, throwOnError: true });
+                  queryClient.setQueryData(queryKey, data);
+                }}
+              />
+            </div>
           </div>
         </article>
       )}

@@ -23,6 +23,7 @@ const newNetwork = (language: string): NetworkDraft => ({
   operatedHere: true,
   country: 'DE',
   concernsFrom: 'MEMBERS',
+  reminderDays: [7, 1],
   visibility: 'PUBLIC',
 });
 

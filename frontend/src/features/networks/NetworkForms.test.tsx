@@ -31,6 +31,8 @@ test('a network is sent whole, with its links and without what only the server c
     handlers: [put, ...options.handlers],
   });
   await page.getByRole('textbox', { name: /^Auftrag/ }).fill('Ein Platz für alle.');
+  await page.getByText('3 Tage davor').click();
+  await page.getByText('Am Tag davor', { exact: true }).click();
   expect(await accessibilityViolations()).toEqual([]);
   await save();
   await expect.poll(() => router.state.location.pathname).toBe(`/networks/${network.id}`);
@@ -39,6 +41,7 @@ test('a network is sent whole, with its links and without what only the server c
     vision: { original: 'en', en: 'A confident society.' },
     links: [{ id: network.links[0]?.id, network: { id: network.links[0]?.network.id }, kind: 'ENGAGED_IN' }],
     foundedPlace: { locality: 'Prag', country: 'CZ' },
+    reminderDays: [7, 3],
   });
   expect(sent).not.toHaveProperty('recordedMembers');
 });

@@ -5,6 +5,7 @@ import { FormCheckbox, FormLocalizedText, FormSelect, FormText } from '../../dom
 import { FormParts } from '../../domain/form/FormParts';
 import { Panel } from '../../ui/Card';
 import type { NetworkLabels } from '../../domain/labels/useNetworkLabels';
+import { ReminderDaysField } from './ReminderDaysField';
 
 const concernsFrom = ['MEMBERS', 'ACCOUNTS', 'EVERYBODY'] as const satisfies readonly ConcernsFrom[];
 
@@ -30,6 +31,7 @@ export function NetworkJoiningFields({ control, labels }: Props) {
         label={labels.concernsFrom}
         options={concernsFrom.map((id) => ({ id, name: t(`form.concernsFromWhom.${id}`) }))}
       />
+      <ReminderDaysField control={control} label={labels.reminderDays} />
       <FormParts
         control={control}
         name="constituencies"
