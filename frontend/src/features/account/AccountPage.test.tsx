@@ -32,13 +32,12 @@ const configuration = (issuer: string) =>
   http.get('*/api/v1/configuration', () =>
     HttpResponse.json({ issuer, clientId: 'web', publicBaseUrl: 'https://treffpunkt.example' } satisfies Configuration),
   );
-const settings = (setting: Partial<NotificationSettingView> = {}) =>
-  http.get('*/api/v1/me/notification-settings', () =>
-    HttpResponse.json({ email: 'kim@netz.example', reminders: true, ...setting } satisfies NotificationSettingView),
-  );
+const settings = http.get('*/api/v1/me/notification-settings', () =>
+  HttpResponse.json({ email: 'kim@netz.example', reminders: true, digest: false } satisfies NotificationSettingView),
+);
 const keycloak = configuration('https://konto.example/realms/treffpunkt');
 const shown = (rights: Partial<Me>, stored: Record<string, string> = {}) =>
-  renderPage(<AccountPage />, { handlers: [me(rights), keycloak, settings()], session: coordinator, stored });
+  renderPage(<AccountPage />, { handlers: [me(rights), keycloak, settings], session: coordinator, stored });
 
 test('each right says where, as what, since when and what it allows, and the page is accessible', async () => {
   const { unanswered } = await shown({
@@ -96,7 +95,7 @@ test('the way to password and second factor leads to the identity provider, wher
 });
 
 test('of an issuer that is no Keycloak no address is guessed', async () => {
-  const handlers = [me({}), configuration('https://login.example/oidc'), settings()];
+  const handlers = [me({}), configuration('https://login.example/oidc'), settings];
   await renderPage(<AccountPage />, { handlers, session: coordinator });
   await expect.element(page.getByText('login.example')).toBeVisible();
   await expect.element(page.getByRole('link', { name: 'Passwort und zweiter Faktor' })).not.toBeInTheDocument();
@@ -154,8 +153,8 @@ test('the appearance follows the device until it is chosen, and again when that 
   expect(localStorage.getItem('theme')).toBeNull();
 });
 
-test('reminders are switched off, and stay so', async () => {
-  let setting: NotificationSettingView = { email: 'kim@netz.example', reminders: true };
+test('reminders are switched off and the weekly mail on, and stay so', async () => {
+  let setting: NotificationSettingView = { email: 'kim@netz.example', reminders: true, digest: false };
   const handlers = [
     me({}),
     keycloak,
@@ -172,12 +171,17 @@ test('reminders are switched off, and stay so', async () => {
   await page.getByText('Vor Treffen erinnern').click();
   await expect.element(reminders).not.toBeChecked();
   await expect.element(page.getByText('Das ist gemerkt.')).toBeVisible();
-  expect(setting.reminders).toBe(false);
+  const weekly = page.getByRole('switch', { name: /^Einmal in der Woche/ });
+  await page.getByText('Einmal in der Woche sagen, was ansteht').click();
+  await expect.element(weekly).toBeChecked();
+  expect(setting).toEqual({ email: 'kim@netz.example', reminders: false, digest: true, language: 'DE' });
   expect(await accessibilityViolations()).toEqual([]);
 });
 
 test('an account without a confirmed address is told that nothing is sent to it', async () => {
-  const without = http.get('*/api/v1/me/notification-settings', () => HttpResponse.json({ reminders: true }));
+  const without = http.get('*/api/v1/me/notification-settings', () =>
+    HttpResponse.json({ reminders: false, digest: false } satisfies NotificationSettingView),
+  );
   await renderPage(<AccountPage />, { handlers: [me({}), keycloak, without], session: coordinator });
   await expect.element(page.getByText(/keine bestätigte Mailadresse/)).toBeVisible();
   await expect.element(page.getByRole('switch')).not.toBeInTheDocument();
@@ -197,7 +201,7 @@ test('signed out it leads to the sign-in, and a failing server offers to try aga
   await screen.unmount();
 
   const broken = http.get('*/api/v1/me', () => problem({ type: 'about:blank', title: 'Broken', status: 500 }));
-  await renderPage(<AccountPage />, { handlers: [broken, keycloak, settings()], session: coordinator });
+  await renderPage(<AccountPage />, { handlers: [broken, keycloak, settings], session: coordinator });
   await expect.element(page.getByRole('alert').getByText('Auf dem Server ist etwas schiefgegangen.')).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Noch einmal versuchen' })).toBeVisible();
 });

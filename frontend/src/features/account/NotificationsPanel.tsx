@@ -5,6 +5,7 @@ import { replaceMyNotificationSettings } from '../../api/gen/sdk.gen';
 import type { NotificationSettingDraft, NotificationSettingView } from '../../api/gen/types.gen';
 import { QueryView } from '../../domain/QueryView';
 import { useAttempt } from '../../domain/useAttempt';
+import { useLanguage } from '../../i18n/LanguageProvider';
 import { Panel } from '../../ui/Card';
 import { Note } from '../../ui/Chip';
 import { Ltr } from '../../ui/Ltr';
@@ -28,20 +29,21 @@ export function NotificationsPanel() {
 function Choices({ setting }: { setting: NotificationSettingView }) {
   const { t } = useTranslation('account');
   const attempt = useAttempt();
+  const language = useLanguage() === 'de' ? 'DE' : 'EN';
+  const { reminders, digest } = setting;
 
-  async function save(body: NotificationSettingDraft) {
+  async function save(change: Partial<NotificationSettingDraft>) {
+    const body = { reminders, digest, language, ...change } satisfies NotificationSettingDraft;
     const answer = await attempt(() => replaceMyNotificationSettings({ body, throwOnError: true }));
     if (answer) toast(t('notificationsSaved'));
   }
 
   return (
     <>
-      <Switch
-        label={t('reminders')}
-        isSelected={setting.reminders}
-        onChange={(reminders) => void save({ reminders })}
-      />
+      <Switch label={t('reminders')} isSelected={reminders} onChange={(next) => void save({ reminders: next })} />
       <p className="small muted">{t('remindersHint')}</p>
+      <Switch label={t('digest')} isSelected={digest} onChange={(next) => void save({ digest: next })} />
+      <p className="small muted">{t('digestHint')}</p>
       <p className="small muted">
         {t('notificationsTo')} <Ltr>{setting.email}</Ltr>
       </p>

@@ -5,19 +5,27 @@ alter table network
 comment on column network.reminder_days is 'not personal';
 
 -- What a mailbox wants to be written to about. It stands for the mailbox, not for an account: whoever has no account says it by the link of a letter. Without a row, it is reminded.
+-- The digest tells what an account may read (subject), in the language it was set in; digest_on is the day it was looked last whether there is something to tell.
 create table notification_setting (
     id uuid not null,
     email text not null,
     subject text,
     reminders boolean not null,
+    digest boolean not null,
+    language text not null,
+    digest_on date,
     constraint notification_setting_pk primary key (id),
-    constraint notification_setting_in_lower_case check (email = lower(email))
+    constraint notification_setting_in_lower_case check (email = lower(email)),
+    constraint notification_setting_language_known check (language in ('DE', 'EN')),
+    constraint notification_setting_digest_of_account check (not digest or subject is not null)
 );
 -- Of an address that was erased only a sign is left.
 create unique index notification_setting_kept_meanwhile on notification_setting (email) where email like '%@%';
 create index notification_setting_by_subject on notification_setting (subject);
 comment on column notification_setting.email is 'personal: ACCOUNTS, ACCOUNT';
 comment on column notification_setting.subject is 'personal: ACCOUNTS, ACCOUNT';
+comment on column notification_setting.language is 'not personal';
+comment on column notification_setting.digest_on is 'not personal';
 
 -- When somebody hears of it that many days before: from eight in the morning on, where the meeting is.
 create function reminded_from(begins timestamptz, zone text, days integer) returns timestamptz language sql stable

@@ -6,12 +6,13 @@ import org.treffpunkt.shared.Act;
 import org.treffpunkt.shared.Deed;
 
 /** What a mailbox is written to about, as the audit keeps it: without the address. */
-record NotificationSettingDeed(boolean reminders) {
-    static NotificationSettingDeed of(NotificationSetting it) {
-        return new NotificationSettingDeed(it.reminders);
+record NotificationSettingDeed(boolean reminders, boolean digest) {
+    /** What was there, where something was. */
+    static @Nullable NotificationSettingDeed before(NotificationSetting it) {
+        return it.isNew() ? null : new NotificationSettingDeed(it.reminders, it.digest);
     }
 
     static Deed written(NotificationSetting it, @Nullable NotificationSettingDeed before) {
-        return new Deed(before == null ? Act.CREATED : Act.CHANGED, "NOTIFICATION_SETTING", it.id, null, List.of(), before, of(it));
+        return new Deed(before == null ? Act.CREATED : Act.CHANGED, "NOTIFICATION_SETTING", it.id, null, List.of(), before, new NotificationSettingDeed(it.reminders, it.digest));
     }
 }

@@ -7,9 +7,9 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
 import org.treffpunkt.http.NeedsScope;
 import org.treffpunkt.shared.Refusal;
@@ -31,9 +31,9 @@ class NotificationSettingResource {
     @GET
     @Authenticated
     @Transactional
-    @Operation(summary = "Read what oneself is written to about", description = "For the caller's verified mail address. Where nothing was set, one is reminded.")
+    @Operation(summary = "Read what oneself is written to about", description = "For the caller's verified mail address. Where nothing was set, one is reminded, and gets no weekly mail.")
     public NotificationSettingView getMyNotificationSettings() {
-        return view(caller.verifiedEmail());
+        return desk.read(caller.verifiedEmail());
     }
 
     @PUT
@@ -43,11 +43,7 @@ class NotificationSettingResource {
     public NotificationSettingView replaceMyNotificationSettings(@Valid NotificationSettingDraft draft) {
         String address = caller.verifiedEmail();
         if (address == null) throw Refusal.ruleBroken("no-verified-address", "", "This account has no verified mail address: nothing is sent to it.");
-        desk.write(address, caller.subject(), draft.reminders());
-        return view(address);
-    }
-
-    private NotificationSettingView view(@Nullable String address) {
-        return new NotificationSettingView(address, desk.reminds(address));
+        desk.write(address, Objects.requireNonNull(caller.subject()), draft);
+        return desk.read(address);
     }
 }

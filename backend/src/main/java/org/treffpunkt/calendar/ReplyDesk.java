@@ -39,7 +39,7 @@ class ReplyDesk {
     /** Whether the mailbox that got the letter is reminded from now on, of this meeting and of others. */
     ReplyPage remind(String token, boolean reminders) {
         var invitation = shown(byLink(token));
-        notifications.write(Objects.requireNonNull(invitation.email), null, reminders);
+        notifications.remind(Objects.requireNonNull(invitation.email), reminders, invitation.language);
         return page(invitation);
     }
 

@@ -98,11 +98,26 @@ class OutcomeRegister {
         return page(query.limit(), query.cursor(), query.total(), NEXT_DUE_FIRST, rows -> {
             var conditions = conditions(rows, query.network(), query.committee());
             conditions.add(rows.outcome.get(Outcome_.kind).in(Outcome.TASKS));
-            if (query.mine()) conditions.add(rows.builder.or(rows.outcome.get(Outcome_.owner).get(Aggregate_.id).in(tasks.persons()), rows.outcome.get(Outcome_.responsible).get(Aggregate_.id).in(tasks.organisations())));
+            if (query.mine()) conditions.add(owned(rows, tasks.persons(), tasks.organisations()));
             if (carriedTo != null) conditions.add(carried(rows, carriedTo));
             if (query.state() != null) conditions.add(in(query.state(), rows));
             return conditions;
         });
+    }
+
+    /** What these persons and organisations have left to do, what is due next first. */
+    List<Outcome> open(Collection<UUID> persons, Collection<UUID> organisations, int most) {
+        return found(most - 1, null, NEXT_DUE_FIRST, rows -> {
+            var conditions = conditions(rows, List.of(), List.of());
+            conditions.add(rows.outcome.get(Outcome_.kind).in(Outcome.TASKS));
+            conditions.add(owned(rows, persons, organisations));
+            conditions.add(in(TaskQuery.State.OPEN, rows));
+            return conditions;
+        });
+    }
+
+    private static Predicate owned(Rows rows, Collection<UUID> persons, Collection<UUID> organisations) {
+        return rows.builder.or(rows.outcome.get(Outcome_.owner).get(Aggregate_.id).in(persons), rows.outcome.get(Outcome_.responsible).get(Aggregate_.id).in(organisations));
     }
 
     /** What is on the agenda of a meeting by itself: the most that are printed, what is due next first. */

@@ -65,9 +65,18 @@ class MinutesAccess extends Access<Minutes> {
         return minutes;
     }
 
+    /** Whether the caller reads it, and may say something about it. */
+    boolean mayComment(Minutes minutes) {
+        return mayRead(minutes) && isOfTheCircle(minutes);
+    }
+
+    private boolean isOfTheCircle(Minutes minutes) {
+        return caller.belongsWith(minutes) || caller.sitsWith(minutes);
+    }
+
     Minutes requireComment(Minutes minutes) {
         requireRead(minutes);
-        if (!caller.belongsWith(minutes) && !caller.sitsWith(minutes)) throw Refusal.forbidden("Comments are written by members of the network and of the committee that met.");
+        if (!isOfTheCircle(minutes)) throw Refusal.forbidden("Comments are written by members of the network and of the committee that met.");
         return minutes;
     }
 }

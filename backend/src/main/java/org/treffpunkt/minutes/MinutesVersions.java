@@ -17,6 +17,10 @@ interface MinutesVersions {
     @HQL("select coalesce(max(number), 0) from Minutes where meeting.id = :meeting")
     int numbered(UUID meeting);
 
+    /** Those that were sent round and are not approved yet, the last one first. */
+    @HQL("from Minutes where status = CIRCULATED and deletedAt is null order by circulatedAt desc, id")
+    List<Minutes> circulated();
+
     @HQL("from MinutesComment where minutes.id = :minutes order by createdAt, id")
     List<MinutesComment> comments(UUID minutes);
 

@@ -118,7 +118,7 @@ final class Drafts {
             case "lookUpMeetingInvitation" -> Map.of("token", "falsch");
             case "replyToMeetingInvitation" -> Map.of("token", "falsch", "answer", "YES");
             case "setMeetingInvitationReminders" -> Map.of("token", "falsch", "reminders", false);
-            case "replaceMyNotificationSettings" -> Map.of("reminders", true);
+            case "replaceMyNotificationSettings" -> Map.of("reminders", true, "digest", false, "language", "DE");
             case "replyToMyInvitation" -> Map.of("answer", "YES");
             case "createCalendarAddress" -> Map.of("kind", "MINE", "label", "Probe", "language", "DE");
             case "setMeetingProgress", "completeTask" -> Map.of();

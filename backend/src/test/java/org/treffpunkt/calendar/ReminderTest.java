@@ -159,10 +159,10 @@ class ReminderTest {
         String email = "mitglied-erfurt@treffpunkt.example";
         String settings = "/me/notification-settings";
         Api.anonymous().get(settings).statusCode(401);
-        Api.anonymous().json(Map.of("reminders", false)).put(settings).then().statusCode(401);
-        member.json(Map.of()).put(settings).then().statusCode(400).body("violations[0].pointer", equalTo("/reminders"));
-        member.json(Map.of("reminders", false, "email", "jemand@anders.example")).put(settings).then().statusCode(400);
-        member.json(Map.of("reminders", false)).put(settings).then().statusCode(200).body("reminders", equalTo(false)).body("email", equalTo(email));
+        Api.anonymous().json(setting(false)).put(settings).then().statusCode(401);
+        member.json(Map.of("digest", false, "language", "DE")).put(settings).then().statusCode(400).body("violations[0].pointer", equalTo("/reminders"));
+        member.json(Members.with(setting(false), "email", "jemand@anders.example")).put(settings).then().statusCode(400);
+        member.json(setting(false)).put(settings).then().statusCode(200).body("reminders", equalTo(false)).body("email", equalTo(email));
         member.get(settings).statusCode(200).body("reminders", equalTo(false));
         Api.as("gast").get(settings).statusCode(200).body("reminders", equalTo(true));
 
@@ -170,7 +170,7 @@ class ReminderTest {
         member.get("/my-invitations").body("items.find { it.meeting == '" + it.meeting + "' }.reminders", equalTo(false));
         remindIn(4);
         assertThat(remindersFrom(email), empty());
-        member.json(Map.of("reminders", true)).put(settings).then().statusCode(200).body("reminders", equalTo(true));
+        member.json(setting(true)).put(settings).then().statusCode(200).body("reminders", equalTo(true));
         remindIn(4);
         assertThat(remindersFrom(email), hasSize(1));
     }
@@ -225,6 +225,10 @@ class ReminderTest {
     private List<Mails.Received> remindersFrom(String email) {
         String network = COORDINATOR.get("/networks/" + it.network).extract().path("name.de");
         return Mails.arrived(email).stream().filter(mail -> mail.subject().startsWith("Erinnerung") && mail.text().contains(network)).toList();
+    }
+
+    private static Map<String, Object> setting(boolean reminders) {
+        return Map.of("reminders", reminders, "digest", false, "language", "DE");
     }
 
     private static void reply(String token, String answer) {
