@@ -1,7 +1,13 @@
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Configuration, GrantView, Me, NotificationSettingDraft, NotificationSettingView } from '../../api/gen/types.gen';
+import type {
+  Configuration,
+  GrantView,
+  Me,
+  NotificationSettingDraft,
+  NotificationSettingView,
+} from '../../api/gen/types.gen';
 import { accessibilityViolations } from '../../testing/axe';
 import { coordinator, network } from '../../testing/networks';
 import { problem } from '../../testing/offers';

@@ -19,6 +19,6 @@ interface NotificationSettings {
     @HQL("delete from NotificationSetting where subject = :subject and email <> :mailbox")
     int forgetOthers(String subject, String mailbox);
 
-    @HQL("select id from NotificationSetting where digest and (digestOn is null or digestOn < :day) order by id")
+    @HQL("select id from NotificationSetting where digest and email like '%@%' and (digestOn is null or digestOn < :day) order by id")
     List<UUID> withDigestNotSince(LocalDate day);
 }
