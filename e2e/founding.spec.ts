@@ -105,6 +105,8 @@ test('a network is founded: from an idea to approved minutes, by three people at
   await ofInvited.getByRole('button', { name: 'Ja, ich komme' }).click();
   await ofInvited.getByRole('button', { name: 'Antwort senden' }).click();
   await expect(ofInvited.getByText(/Ihre Antwort: Zugesagt/)).toBeVisible();
+  await ofInvited.getByText('Vor Treffen erinnern').click();
+  await expect(ofInvited.getByText('Sie bekommen keine Erinnerungen mehr.')).toBeVisible();
   await ofCoordinator.reload();
   await expect(ofCoordinator.getByText('1 ja').first()).toBeVisible();
 
