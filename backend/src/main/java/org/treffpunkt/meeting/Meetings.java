@@ -46,6 +46,15 @@ public class Meetings {
         return new MeetingAccess(reader).requireRead(meeting);
     }
 
+    /** The meeting, for those who follow it: its network and the committee that meets, however public it is. */
+    public Meeting requireFollow(Caller reader, Meeting meeting) {
+        return new MeetingAccess(reader).requireFollow(meeting);
+    }
+
+    public boolean writes(Caller writer, Meeting meeting) {
+        return new MeetingAccess(writer).writes(meeting);
+    }
+
     private Page<Meeting> page(Caller reader, MeetingSearch search, LocalDate since, @Nullable String cursor) {
         return new Listing<>(session, Meeting.class, new ListQuery(100, cursor, search.q(), "date", null, null, null, false), MeetingResource.ORDER)
                 .where(new MeetingAccess(reader)::readable)

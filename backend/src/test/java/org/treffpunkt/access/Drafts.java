@@ -123,6 +123,10 @@ final class Drafts {
             case "noteAttendance" -> Map.of("status", "PRESENT");
             case "addMeetingOutcome", "replaceMeetingOutcome" -> Map.of("kind", "INFORMATION", "text", text("Probe"), "visibility", "PRIVATE");
             case "writeNote" -> Map.of("text", "Probe", "baseRevision", 0);
+            case "beginDatePoll" -> Map.of("dates", List.of(Map.of("start", "2030-03-11T18:00:00+01:00", "end", "2030-03-11T20:00:00+01:00"), Map.of("start", "2030-03-12T18:00:00+01:00", "end", "2030-03-12T20:00:00+01:00")),
+                    "timeZone", "Europe/Berlin", "answerBy", "2030-03-01");
+            case "answerDatePoll" -> Map.of("choices", List.of());
+            case "closeDatePoll" -> Map.of();
             case "addMinutesComment" -> Map.of("text", "Probe");
             case "answerMinutesComment" -> Map.of("accepted", true);
             case "approveMinutes" -> Map.of("meeting", ref(world.id("meeting", "public")));
