@@ -26,6 +26,8 @@ const screens = [
   { path: '/meeting-invitation', heading: { de: 'Diesen Link kennen wir nicht.', en: 'We do not know this link.' } },
   { path: '/meeting-invitation#cut-off', heading: { de: 'Diesen Link kennen wir nicht.', en: 'We do not know this link.' } },
   { path: '/meetings/00000000-0000-7000-8000-000000000000/invitations', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
+  { path: '/meetings/00000000-0000-7000-8000-000000000000/date-poll', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
+  { path: '/meetings/00000000-0000-7000-8000-000000000000/date-poll/new', heading: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' } },
   { path: '/my-meetings', heading: { de: 'Meine Treffen', en: 'My meetings' } },
   { path: '/search?q=Erfurt', heading: { de: 'Suche', en: 'Search' } },
   { path: '/my-data', heading: { de: 'Meine Daten', en: 'My data' } },

@@ -27,6 +27,7 @@ import type myData from '../../public/locales/de/myData.json';
 import type personData from '../../public/locales/de/personData.json';
 import type requests from '../../public/locales/de/requests.json';
 import type persons from '../../public/locales/de/persons.json';
+import type polls from '../../public/locales/de/polls.json';
 import type registers from '../../public/locales/de/registers.json';
 import type rooms from '../../public/locales/de/rooms.json';
 import type search from '../../public/locales/de/search.json';
@@ -62,6 +63,7 @@ declare module 'i18next' {
     personData: typeof personData;
     requests: typeof requests;
     persons: typeof persons;
+    polls: typeof polls;
     registers: typeof registers;
     rooms: typeof rooms;
     search: typeof search;

@@ -33,6 +33,9 @@ export const paths = {
     ...section('/meetings'),
     /** Whom it invites, and who comes. */
     invitations: (id: string) => `/meetings/${id}/invitations`,
+    /** Which of several dates suits, and where dates are proposed. */
+    datePoll: (id: string) => `/meetings/${id}/date-poll`,
+    newDatePoll: (id: string) => `/meetings/${id}/date-poll/new`,
     /** What is written while people meet, on phones and the projector. */
     room: (id: string, search: object = {}) => `/meetings/${id}/room${stringifySearch(search)}`,
   },

@@ -31,20 +31,24 @@ import { MeetingPeople } from './MeetingPeople';
 import { PlaceText } from './PlaceText';
 
 /** What other features know of the meeting comes from the route, which knows them all. */
-type MinutesOf = { minutes?: (meeting: MeetingView) => ReactNode };
+type PartsOf = { minutes?: (meeting: MeetingView) => ReactNode; datePoll?: (meeting: MeetingView) => ReactNode };
 
-export function MeetingPage({ id, minutes }: { id: string } & MinutesOf) {
+export function MeetingPage({ id, minutes, datePoll }: { id: string } & PartsOf) {
   const { t } = useTranslation('meetings');
   const query = useQuery(getMeetingOptions({ path: { id } }));
   return (
     <>
       <Breadcrumbs trail={[{ href: paths.meetings.list(), name: t('title') }]} />
-      <QueryView query={query}>{(meeting) => <Meeting meeting={meeting} minutes={minutes?.(meeting)} />}</QueryView>
+      <QueryView query={query}>
+        {(meeting) => <Meeting meeting={meeting} minutes={minutes?.(meeting)} datePoll={datePoll?.(meeting)} />}
+      </QueryView>
     </>
   );
 }
 
-function Meeting({ meeting, minutes }: { meeting: MeetingView; minutes: ReactNode }) {
+type Props = { meeting: MeetingView; minutes: ReactNode; datePoll: ReactNode };
+
+function Meeting({ meeting, minutes, datePoll }: Props) {
   const { t } = useTranslation(['meetings', 'common']);
   const language = useLanguage();
   const access = useAccess();
@@ -127,6 +131,7 @@ function Meeting({ meeting, minutes }: { meeting: MeetingView; minutes: ReactNod
           <MeetingFacts meeting={meeting} />
         </aside>
         <div className="stack">
+          {datePoll}
           <MeetingDetails meeting={meeting} />
           <MeetingAgenda meeting={meeting} />
           <ConcernsPanel

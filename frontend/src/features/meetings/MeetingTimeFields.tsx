@@ -3,10 +3,11 @@ import { type Control, useController, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { MeetingDraft } from '../../api/gen/types.gen';
 import { FormPartialDate, useField } from '../../domain/form/fields';
+import { clockTime, instantOf } from '../../domain/meetings/clockTimes';
 import { ComboBox } from '../../ui/ComboBox';
 import { DateField } from '../../ui/DateField';
 import { Select } from '../../ui/Select';
-import { clockTime, instantOf, movedTo } from './meetingTimes';
+import { movedTo } from './meetingTimes';
 import type { MeetingLabels } from '../../domain/labels/useMeetingLabels';
 
 type Props = { control: Control<MeetingDraft>; labels: MeetingLabels };

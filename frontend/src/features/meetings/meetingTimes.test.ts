@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MeetingDraft } from '../../api/gen/types.gen';
-import { clockTime, instantOf, movedTo, scheduled } from './meetingTimes';
+import { clockTime, instantOf } from '../../domain/meetings/clockTimes';
+import { movedTo, scheduled } from './meetingTimes';
 
 const draft: MeetingDraft = {
   network: { id: 'n1' },
