@@ -93,6 +93,11 @@ public abstract class Gathering extends Aggregate {
         return description;
     }
 
+    /** Who may register; unsaid where nobody wrote it down. */
+    public @Nullable RegistrationScope registrationScope() {
+        return registrationScope;
+    }
+
     public @Nullable Site placeSite() {
         return placeSite;
     }

@@ -188,6 +188,11 @@ public class Meeting extends Gathering {
         if (!participation.attended()) participations.remove(participation);
     }
 
+    /** How many it has room for; unknown, or for everybody, where nobody wrote it down. */
+    public @Nullable Integer capacity() {
+        return capacity;
+    }
+
     public boolean held() {
         return status == Status.HELD;
     }

@@ -7,7 +7,7 @@ import org.treffpunkt.value.LocalizedText;
 
 /** Data that is kept equally long. What is due is forgotten by the function `forget_{kind}` of the database, in the order here; persons by {@link Erasures}. */
 @Schema(description = "Data that is kept equally long. PERSON: persons who are in nothing any more. PARTNER_CONTACT: ended ones. APPLICATION: declined and withdrawn ones. MEMBERSHIP: former representatives, "
-        + "and signatures, check lists and applications of members that left. SIGNATURE: requests to sign that are closed. MEETING: who took part. CONCERN: contacts of guests who raised one, and deleted ones. INVITATION: those that are over. AUDIT: what records held "
+        + "and signatures, check lists and applications of members that left. SIGNATURE: requests to sign that are closed. MEETING: who took part. CONCERN: contacts of guests who raised one, and deleted ones. REGISTRATION: for meetings that are over. INVITATION: those that are over. AUDIT: what records held "
         + "before and after changes. DELETED_RECORD: what was deleted and could be restored. CONSENT: after it was withdrawn. REQUEST: after it was decided. MAIL: that one was sent. ACCOUNT: names of those "
         + "without rights. OPERATION: answers kept for repetitions, and counts against floods. WITH_RECORD: as long as the record it is part of.")
 enum RetentionKind {
@@ -17,6 +17,7 @@ enum RetentionKind {
     MEMBERSHIP(1461, 365, 3653),
     MEETING(1826, 180, 10958),
     CONCERN(365, 30, 1096),
+    REGISTRATION(365, 30, 1826),
     PARTNER_CONTACT(730, 90, 3653),
     PERSON(730, 90, 3653),
     CONSENT(1096, 365, 3653),

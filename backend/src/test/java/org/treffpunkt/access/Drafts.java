@@ -119,6 +119,11 @@ final class Drafts {
             case "replyToMeetingInvitation" -> Map.of("token", "falsch", "answer", "YES");
             case "replyToMyInvitation" -> Map.of("answer", "YES");
             case "createCalendarAddress" -> Map.of("kind", "MINE", "label", "Probe", "language", "DE");
+            case "replaceRegistrationForm" -> Map.of("questions", List.of());
+            case "registerForMeeting" -> Map.of("name", "Probe", "language", "DE");
+            case "registerAsGuest" -> Map.of("meeting", ref(world.registrable(object)), "name", "Probe", "email", "matrix-" + world.run() + "@example.org", "language", "DE", "consent", true, "consentVersion", "2026-11");
+            case "noteRegistrationPresence" -> Map.of("present", true);
+            case "lookUpRegistration", "cancelRegistration", "printCertificateByLink" -> Map.of("token", "falsch");
             case "setMeetingProgress", "completeTask" -> Map.of();
             case "noteAttendance" -> Map.of("status", "PRESENT");
             case "addMeetingOutcome", "replaceMeetingOutcome" -> Map.of("kind", "INFORMATION", "text", text("Probe"), "visibility", "PRIVATE");

@@ -41,7 +41,7 @@ final class Operations {
         String at(String id, String part) {
             return path.replace("{id}", id).replace("{number}", "1").replace("{replyId}", part).replace("{consentId}", NOTHING)
                     .replace("{type}", "bodies").replace("{list}", "meetings")
-                    .replaceAll("\\{(invitationId|addressId|meetingId|secret|participationId|outcomeId|itemId|editId|commentId)\\}", NOTHING);
+                    .replaceAll("\\{(invitationId|addressId|registrationId|meetingId|secret|participationId|outcomeId|itemId|editId|commentId)\\}", NOTHING);
         }
 
         Wire.Asked asked(String address, Object body) {

@@ -325,6 +325,14 @@ final class World {
         return (network.equals("beta") ? beta : alpha).create("/meetings", meeting(id("network", network), null, "neu", "NETWORK"));
     }
 
+    /** A meeting of its own each time: an address registers once, and few come from one. */
+    String registrable(String object) {
+        if (!object.equals("of-a-meeting-that-offers-it")) return upcoming(object);
+        String meeting = alpha.create("/meetings", meeting(id("network", "alpha"), null, "neu", "PUBLIC"));
+        alpha.json(java.util.Map.of()).put("/meetings/" + meeting + "/registration").then().statusCode(200);
+        return meeting;
+    }
+
     /** A network of its own each time that takes what guests raise, for one address may not send much to the same; of the two others, neither does. */
     String open(String object) {
         return object.equals("to-an-open-network") ? admin.create("/networks", with(network("offen", "PUBLIC"), "concernsFrom", "EVERYBODY")) : id("network", "alpha");

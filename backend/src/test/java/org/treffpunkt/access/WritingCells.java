@@ -31,7 +31,7 @@ final class WritingCells {
     void write() {
         for (String name : run.matrix.operationsNamed()) {
             var operation = run.operations.of(name);
-            if (!operation.hasId() && operation.path().matches(".*\\{(invitationId|addressId)\\}.*")) {
+            if (!operation.hasId() && operation.path().matches(".*\\{(invitationId|addressId|registrationId)\\}.*")) {
                 run.matrix.table(name).forEach((object, row) -> row.forEach((actor, expected) -> run.cell(actor, object, expected, operation.asked(operation.at(""), Drafts.step(name, run.world, object)))));
                 continue;
             }

@@ -163,7 +163,8 @@ class RowSecurityTest {
     @Test
     void theTablesUnderARuleAreThoseThatShouldBe() throws SQLException {
         try (var database = Database.asTheRoleThatServes()) {
-            assertEquals(List.of("agenda_item", "attendance", "audit_content", "concern_agenda_item", "meeting", "meeting_invitation", "meeting_progress", "minutes", "minutes_comment", "minutes_section", "note_edit", "outcome", "participation", "partner_contact", "partner_interaction"),
+            assertEquals(List.of("agenda_item", "attendance", "audit_content", "concern_agenda_item", "meeting", "meeting_invitation", "meeting_progress", "minutes", "minutes_comment", "minutes_section", "note_edit", "outcome", "participation", "partner_contact", "partner_interaction",
+                            "registration", "registration_form"),
                     database.ask("select relname from pg_class where relrowsecurity order by relname"));
             assertEquals(List.of("f"), database.ask("select distinct pg_has_role(current_user, relowner, 'MEMBER') from pg_class where relrowsecurity"));
             // Views ask with the rights of who asks, except those that must count or find for everybody.

@@ -47,6 +47,8 @@ class NastyValuesTest {
                         Map.entry("CounsellingOfferDraft", "/counselling-offers"), Map.entry("PartnerContactDraft", "/partner-contacts"), Map.entry("AgreementDraft", "/agreements"),
                         Map.entry("ChecklistTemplateDraft", "/checklist-templates"), Map.entry("ChecklistDraft", "/checklists"), Map.entry("ApplicationForm", "/applications"),
                         Map.entry("InvitationDraft", "/invitations"), Map.entry("NoticeDraft", "/notices"), Map.entry("ConcernDraft", "/concerns"), Map.entry("GuestConcern", "/guest-concerns"),
+                        Map.entry("RegistrationFormDraft", "PUT /meetings/" + coordinator.create("/meetings", Map.of("network", Map.of("id", network), "title", Map.of("de", "Seminar"), "kind", "SEMINAR", "status", "PLANNED",
+                                "visibility", "NETWORK")) + "/registration"),
                         Map.entry("PrivacyDraft", "PUT /networks/" + network + "/privacy"), Map.entry("RetentionRulesDraft", "PUT /networks/" + network + "/retention-rules"), Map.entry("DataRequestDraft", "/me/data-requests"))
                 .entrySet().stream().map(resource -> DynamicTest.dynamicTest(resource.getKey(), () -> neverOurFault(resource.getKey(), resource.getValue(), known)));
     }

@@ -46,6 +46,7 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
                     "quarkus.http.test-port", "0"));
             settings.put("treffpunkt.erasure.journal", freshJournal());
             settings.put("treffpunkt.data-links.per-hour-and-address", "1000");
+            settings.put("treffpunkt.registrations.guests-per-hour-and-address", "1000");
             settings.put("quarkus.log.file.enabled", "true");
             settings.put("quarkus.log.file.path", LOG);
             return settings;
