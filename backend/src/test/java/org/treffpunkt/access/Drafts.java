@@ -121,7 +121,7 @@ final class Drafts {
             case "createCalendarAddress" -> Map.of("kind", "MINE", "label", "Probe", "language", "DE");
             case "replaceRegistrationForm" -> Map.of("questions", List.of());
             case "registerForMeeting" -> Map.of("name", "Probe", "language", "DE");
-            case "registerAsGuest" -> Map.of("meeting", ref(world.registrable(object)), "name", "Probe", "email", "matrix-" + world.run() + "@example.org", "language", "DE", "consent", true, "consentVersion", "2026-11");
+            case "registerAsGuest" -> Map.of("meeting", ref(world.registrable(object)), "name", "Probe", "email", Fixture.unique("gast") + "@example.org", "language", "DE", "consent", true, "consentVersion", "2026-11");
             case "noteRegistrationPresence" -> Map.of("present", true);
             case "lookUpRegistration", "cancelRegistration", "printCertificateByLink" -> Map.of("token", "falsch");
             case "setMeetingProgress", "completeTask" -> Map.of();
