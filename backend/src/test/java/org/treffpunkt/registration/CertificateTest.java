@@ -23,6 +23,7 @@ import org.treffpunkt.support.RealParts;
 @RealParts
 class CertificateTest {
     private static final Api MEMBER = Api.as("mitglied-erfurt");
+    private static final Api KNOWN = Api.as("redaktion-erfurt");
 
     @Test
     void aGuestWhoWasThereHasACertificate() throws IOException {
@@ -49,18 +50,18 @@ class CertificateTest {
     @Test
     void ofWhoeverTakesPartItIsNotedInTheRoom() throws IOException {
         var seminar = new Seminar(5);
-        Fixture.grant("mitglied-erfurt", "MEMBER", seminar.network);
-        COORDINATOR.create("/persons", Map.of("networkId", seminar.network, "givenName", "Mit", "familyName", "Glied", "visibility", "NETWORK", "basis", Map.of("purpose", "Kontakt", "legalBasis", "CONSENT"),
-                "contactPoints", List.of(Map.of("kind", "EMAIL", "value", "mitglied-erfurt@treffpunkt.example", "visibility", "PRIVATE"))));
-        String id = MEMBER.post(seminar.path() + "/registrations", Map.of("name", "Mit Glied", "language", "DE")).statusCode(201).extract().path("id");
+        Fixture.grant("redaktion-erfurt", "MEMBER", seminar.network);
+        COORDINATOR.create("/persons", Map.of("networkId", seminar.network, "givenName", "Redak", "familyName", "Tion", "visibility", "NETWORK", "basis", Map.of("purpose", "Kontakt", "legalBasis", "CONSENT"),
+                "contactPoints", List.of(Map.of("kind", "EMAIL", "value", "redaktion-erfurt@treffpunkt.example", "visibility", "PRIVATE"))));
+        String id = KNOWN.post(seminar.path() + "/registrations", Map.of("name", "Redak Tion", "language", "DE")).statusCode(201).extract().path("id");
         COORDINATOR.json(Map.of("present", true)).put(seminar.path() + "/registrations/" + id + "/presence").then().statusCode(422).body("type", equalTo("/problems/presence-noted-in-the-room"));
         String participation = COORDINATOR.get(seminar.path() + "/registrations").extract().path("items[0].participation");
-        MEMBER.request().get("/my-registrations/" + id + "/certificate.pdf").then().statusCode(404);
+        KNOWN.request().get("/my-registrations/" + id + "/certificate.pdf").then().statusCode(404);
         COORDINATOR.json(Map.of("status", "EXCUSED")).put(seminar.path() + "/attendance/" + participation).then().statusCode(200);
-        MEMBER.request().get("/my-registrations/" + id + "/certificate.pdf").then().statusCode(404);
+        KNOWN.request().get("/my-registrations/" + id + "/certificate.pdf").then().statusCode(404);
         COORDINATOR.json(Map.of("status", "PRESENT")).put(seminar.path() + "/attendance/" + participation).then().statusCode(200);
         COORDINATOR.get(seminar.path() + "/registrations").body("items[0].present", equalTo(true));
-        assertTrue(text(MEMBER.request().get("/my-registrations/" + id + "/certificate.pdf")).contains("Mit Glied"));
+        assertTrue(text(KNOWN.request().get("/my-registrations/" + id + "/certificate.pdf")).contains("Redak Tion"));
         Api.as("gast").request().get("/my-registrations/" + id + "/certificate.pdf").then().statusCode(404);
     }
 

@@ -37,6 +37,9 @@ import org.treffpunkt.support.RealParts;
 class RegistrationTest {
     private static final Api MEMBER = Api.as("mitglied-erfurt");
 
+    /** Whose mail address is that of a person in the network. */
+    private static final Api KNOWN = Api.as("redaktion-erfurt");
+
     @Test
     void aGuestRegistersSeesItByTheLinkAndCancels() {
         var seminar = new Seminar(10);
@@ -83,6 +86,7 @@ class RegistrationTest {
         NOBODY.post("/guest-registrations", guest).statusCode(422).body("type", equalTo("/problems/registration-closed"));
         COORDINATOR.json(Map.of("opensAt", "2027-09-01T00:00:00Z", "closesAt", "2027-08-01T00:00:00Z")).put(seminar.path() + "/registration").then().statusCode(422).body("type", equalTo("/problems/registration-closes-before-it-opens"));
         COORDINATOR.json(Map.of("opensAt", "+99999-09-01T00:00:00Z")).put(seminar.path() + "/registration").then().statusCode(422).body("type", equalTo("/problems/moment-too-far"));
+        Fixture.grant("mitglied-erfurt", "MEMBER", seminar.network);
         MEMBER.json(Map.of()).put(seminar.path() + "/registration").then().statusCode(403);
         MEMBER.get(seminar.path() + "/registrations").statusCode(403);
         assertThat(Mails.arrived((String) guest.get("email")), empty());
@@ -139,21 +143,21 @@ class RegistrationTest {
     @Test
     void whoHasARecordTakesPartByRegistering() {
         var seminar = new Seminar(1);
-        Fixture.grant("mitglied-erfurt", "MEMBER", seminar.network);
-        String person = COORDINATOR.create("/persons", Map.of("networkId", seminar.network, "givenName", "Mit", "familyName", "Glied", "visibility", "NETWORK", "basis", Map.of("purpose", "Kontakt", "legalBasis", "CONSENT"),
-                "contactPoints", List.of(Map.of("kind", "EMAIL", "value", "mitglied-erfurt@treffpunkt.example", "visibility", "PRIVATE"))));
-        COORDINATOR.patch(seminar.path(), "*", Map.of("participations", List.of(Map.of("category", "NGO", "role", "GUEST", "status", "INVITED", "visibility", "PRIVATE")))).statusCode(200);
-        String id = MEMBER.post(seminar.path() + "/registrations", Map.of("name", "Mit Glied", "language", "EN")).statusCode(201).body("state", equalTo("PLACE")).extract().path("id");
-        MEMBER.post(seminar.path() + "/registrations", Map.of("name", "Mit Glied", "language", "EN")).statusCode(409).body("type", equalTo("/problems/registered-already"));
-        MEMBER.get(seminar.path() + "/registration").body("mine", equalTo(id));
-        MEMBER.get("/my-registrations").statusCode(200).body("items.find { it.id == '" + id + "' }.title.en", equalTo("Opening seminar"));
+        Fixture.grant("redaktion-erfurt", "MEMBER", seminar.network);
+        String person = COORDINATOR.create("/persons", Map.of("networkId", seminar.network, "givenName", "Redak", "familyName", "Tion", "visibility", "NETWORK", "basis", Map.of("purpose", "Kontakt", "legalBasis", "CONSENT"),
+                "contactPoints", List.of(Map.of("kind", "EMAIL", "value", "redaktion-erfurt@treffpunkt.example", "visibility", "PRIVATE"))));
+        COORDINATOR.patch(seminar.path(), "*", Map.of("participations", List.of(Map.of("category", "ASSOCIATION", "role", "GUEST", "status", "INVITED", "visibility", "PRIVATE")))).statusCode(200);
+        String id = KNOWN.post(seminar.path() + "/registrations", Map.of("name", "Redak Tion", "language", "EN")).statusCode(201).body("state", equalTo("PLACE")).extract().path("id");
+        KNOWN.post(seminar.path() + "/registrations", Map.of("name", "Redak Tion", "language", "EN")).statusCode(409).body("type", equalTo("/problems/registered-already"));
+        KNOWN.get(seminar.path() + "/registration").body("mine", equalTo(id));
+        KNOWN.get("/my-registrations").statusCode(200).body("items.find { it.id == '" + id + "' }.title.en", equalTo("Opening seminar"));
         COORDINATOR.get(seminar.path()).body("participations", hasSize(2)).body("participations[1].person.id", equalTo(person)).body("participations[1].status", equalTo("ACCEPTED"));
         Api.as("gast").get("/my-registrations").body("items.findAll { it.id == '" + id + "' }", empty());
         Api.as("gast").delete("/my-registrations/" + id).statusCode(404);
-        MEMBER.delete("/my-registrations/" + id).statusCode(204);
+        KNOWN.delete("/my-registrations/" + id).statusCode(204);
         COORDINATOR.get(seminar.path()).body("participations", hasSize(1));
         // And may come after all.
-        MEMBER.post(seminar.path() + "/registrations", Map.of("name", "Mit Glied", "language", "EN")).statusCode(201).body("state", equalTo("PLACE"));
+        KNOWN.post(seminar.path() + "/registrations", Map.of("name", "Redak Tion", "language", "EN")).statusCode(201).body("state", equalTo("PLACE"));
     }
 
     @Test
@@ -198,7 +202,6 @@ class RegistrationTest {
         COORDINATOR.patch(seminar.path(), "*", Map.of("status", "CANCELLED")).statusCode(200);
         assertThat(Mails.to(email, 3).getFirst().subject(), startsWith("Abgesagt: Seminar Öffnung"));
         NOBODY.post("/registration-lookups", token(token)).statusCode(200).body("calledOff", equalTo(true));
-        NOBODY.post("/guest-registrations", seminar.guest(Mails.address("spät"))).statusCode(400);
         NOBODY.post("/guest-registrations", seminar.guest(Mails.address("spaet"))).statusCode(422).body("type", equalTo("/problems/registration-closed"));
     }
 
@@ -226,7 +229,8 @@ class RegistrationTest {
                 "contactPoints", List.of(Map.of("kind", "EMAIL", "value", erased, "visibility", "PRIVATE"))));
         seminar.registered(erased);
         var preview = COORDINATOR.get("/persons/" + person + "/erasure-preview").statusCode(200).extract();
-        COORDINATOR.json(Map.of("confirmation", preview.path("displayName"), "reason", "REQUESTED", "familyNameAlone", false)).header("If-Match", preview.header("ETag")).post("/persons/" + person + "/erasure").then().statusCode(200);
+        String name = preview.path("displayName");
+        COORDINATOR.json(Map.of("confirmation", name, "reason", "REQUESTED", "familyNameAlone", false)).header("If-Match", preview.header("ETag")).post("/persons/" + person + "/erasure").then().statusCode(200);
         COORDINATOR.get(seminar.path() + "/registrations").body("items.email", contains(email));
         String rows = "select content -> 'answers' -> 0 ->> 'text' from personal_rows('{}', array['" + email.toLowerCase(Locale.ROOT) + "'], '', null) where place = 'registration' and relation = 'ABOUT'";
         try (var database = Database.asSuperuser()) {
