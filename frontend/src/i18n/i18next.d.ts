@@ -28,6 +28,7 @@ import type personData from '../../public/locales/de/personData.json';
 import type requests from '../../public/locales/de/requests.json';
 import type persons from '../../public/locales/de/persons.json';
 import type registers from '../../public/locales/de/registers.json';
+import type registrations from '../../public/locales/de/registrations.json';
 import type rooms from '../../public/locales/de/rooms.json';
 import type search from '../../public/locales/de/search.json';
 
@@ -55,6 +56,7 @@ declare module 'i18next' {
     roles: typeof roles;
     partners: typeof partners;
     records: typeof records;
+    registrations: typeof registrations;
     duplicates: typeof duplicates;
     consents: typeof consents;
     privacy: typeof privacy;

@@ -33,6 +33,10 @@ export const paths = {
     ...section('/meetings'),
     /** Whom it invites, and who comes. */
     invitations: (id: string) => `/meetings/${id}/invitations`,
+    /** To register for it. */
+    register: (id: string, search: object = {}) => `/meetings/${id}/register${stringifySearch(search)}`,
+    /** Who registered, and what is asked. */
+    registrations: (id: string) => `/meetings/${id}/registrations`,
     /** What is written while people meet, on phones and the projector. */
     room: (id: string, search: object = {}) => `/meetings/${id}/room${stringifySearch(search)}`,
   },

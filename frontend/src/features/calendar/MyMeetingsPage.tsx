@@ -1,4 +1,5 @@
 import { CalendarDays } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingSearch } from '../../api/gen/types.gen';
 import { SignedInOnly } from '../../domain/SignedInOnly';
@@ -8,7 +9,7 @@ import { CalendarAddresses } from './CalendarAddresses';
 import { MyInvitations } from './MyInvitations';
 
 /** What I am invited to, with my replies, and the addresses by which my calendar reads meetings. */
-export function MyMeetingsPage({ found }: { found: MeetingSearch }) {
+export function MyMeetingsPage({ found, registrations }: { found: MeetingSearch; registrations?: ReactNode }) {
   const { t } = useTranslation('calendar');
   return (
     <>
@@ -22,7 +23,10 @@ export function MyMeetingsPage({ found }: { found: MeetingSearch }) {
       />
       <SignedInOnly>
         <div className="columns">
-          <MyInvitations />
+          <div className="stack">
+            <MyInvitations />
+            {registrations}
+          </div>
           <CalendarAddresses found={found} />
         </div>
       </SignedInOnly>

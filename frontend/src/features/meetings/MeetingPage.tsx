@@ -31,20 +31,27 @@ import { MeetingPeople } from './MeetingPeople';
 import { PlaceText } from './PlaceText';
 
 /** What other features know of the meeting comes from the route, which knows them all. */
-type MinutesOf = { minutes?: (meeting: MeetingView) => ReactNode };
+type KnownElsewhere = {
+  minutes?: (meeting: MeetingView) => ReactNode;
+  registration?: (meeting: MeetingView) => ReactNode;
+};
 
-export function MeetingPage({ id, minutes }: { id: string } & MinutesOf) {
+export function MeetingPage({ id, minutes, registration }: { id: string } & KnownElsewhere) {
   const { t } = useTranslation('meetings');
   const query = useQuery(getMeetingOptions({ path: { id } }));
   return (
     <>
       <Breadcrumbs trail={[{ href: paths.meetings.list(), name: t('title') }]} />
-      <QueryView query={query}>{(meeting) => <Meeting meeting={meeting} minutes={minutes?.(meeting)} />}</QueryView>
+      <QueryView query={query}>
+        {(meeting) => <Meeting meeting={meeting} minutes={minutes?.(meeting)} registration={registration?.(meeting)} />}
+      </QueryView>
     </>
   );
 }
 
-function Meeting({ meeting, minutes }: { meeting: MeetingView; minutes: ReactNode }) {
+type Props = { meeting: MeetingView; minutes: ReactNode; registration: ReactNode };
+
+function Meeting({ meeting, minutes, registration }: Props) {
   const { t } = useTranslation(['meetings', 'common']);
   const language = useLanguage();
   const access = useAccess();
@@ -124,6 +131,7 @@ function Meeting({ meeting, minutes }: { meeting: MeetingView; minutes: ReactNod
           <Panel title={t('where')}>
             {meeting.place ? <PlaceText place={meeting.place} /> : <p className="muted">{t('placeUnknown')}</p>}
           </Panel>
+          {registration}
           <MeetingFacts meeting={meeting} />
         </aside>
         <div className="stack">
