@@ -25,7 +25,7 @@ test('a guest gives a name and an address, answers what is asked and agrees', as
   });
   await renderPage(registering(onSent), { handlers: [post, ...around()] });
   await page.getByRole('textbox', { name: /^Name/ }).fill('Ada Muster');
-  await page.getByRole('button', { name: 'Anmelden', exact: true }).last().click();
+  await page.getByRole('button', { name: 'Zum Treffen anmelden' }).click();
   // An answer that has to be given is asked for before anything is sent.
   expect(sent).toBeUndefined();
   await page.getByRole('textbox', { name: /^E-Mail/ }).fill('ada@example.org');
@@ -33,7 +33,7 @@ test('a guest gives a name and an address, answers what is asked and agrees', as
   await page.getByRole('option', { name: 'Gemüse' }).click();
   await page.getByText(/^Ich bin einverstanden/).click();
   expect(await accessibilityViolations()).toEqual([]);
-  await page.getByRole('button', { name: 'Anmelden', exact: true }).last().click();
+  await page.getByRole('button', { name: 'Zum Treffen anmelden' }).click();
   await expect.poll(() => onSent.mock.calls.length).toBe(1);
   expect(sent).toEqual({
     meeting: { id: meeting.id },

@@ -72,7 +72,7 @@ test('registration is offered with a question, and whoever registered is taken o
 test('on the page of the meeting one sees how many places there are, and nothing where nobody registers', async () => {
   const { screen } = await renderPage(<RegistrationPanel meeting={meeting} />, { handlers: around() });
   await expect.element(page.getByText('12 von 20 Plätzen vergeben')).toBeVisible();
-  await expect.element(page.getByRole('link', { name: 'Anmelden' })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Zum Treffen anmelden' })).toBeVisible();
   expect(await accessibilityViolations()).toEqual([]);
   await screen.unmount();
   await renderPage(<RegistrationPanel meeting={meeting} />, { handlers: around(unoffered) });

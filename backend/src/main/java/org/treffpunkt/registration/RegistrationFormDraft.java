@@ -44,8 +44,9 @@ record RegistrationFormDraft(
     private static Question sound(Question question, RegistrationForm form, Supplier<UUID> fresh, String pointer) {
         question.requireSound(pointer);
         UUID id = question.id();
-        if (id != null && form.questions.stream().noneMatch(it -> id.equals(it.id()))) throw Refusal.ruleBroken("unknown-part", pointer + "/id", "This is not asked yet: leave the id out.");
-        return question.as(id == null ? fresh.get() : id);
+        if (id == null) return question.as(fresh.get());
+        if (form.questions.stream().map(Question::id).noneMatch(id::equals)) throw Refusal.ruleBroken("unknown-part", pointer + "/id", "This is not asked yet: leave the id out.");
+        return question;
     }
 
     private static void requireKept(Question before, List<Question> asked) {

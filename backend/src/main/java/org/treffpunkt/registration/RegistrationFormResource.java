@@ -18,7 +18,7 @@ import org.treffpunkt.meeting.Meeting;
 import org.treffpunkt.shared.Trail;
 
 /** From when until when one registers for a meeting and what is asked, over HTTP. */
-@Path("/api/v1/meetings/{id}/registration")
+@Path("/api/v1/meetings/{id}")
 @Tag(name = "Registrations", description = "Registration for meetings that are open to more than those invited: what is asked, who registered, who waits for a place, and the certificate of those who were there.")
 @NeedsScope("meetings")
 @RunOnVirtualThread
@@ -38,6 +38,7 @@ class RegistrationFormResource {
     }
 
     @GET
+    @Path("registration")
     @PermitAll
     @Transactional
     @Operation(summary = "Read how one registers for a meeting", description = "For whoever may read the meeting: whether registration is open, what is asked, and how many places there are. Of a meeting for which nobody registers, `state` is NOT_OFFERED.")
@@ -46,6 +47,7 @@ class RegistrationFormResource {
     }
 
     @PUT
+    @Path("registration")
     @Authenticated
     @Transactional
     @Operation(summary = "Offer registration for a meeting", description = "For those who write the meeting, also to change what is asked or when it closes; needs no `If-Match`. The `capacity` of the meeting says how many are taken, its `registrationScope` who may register.")

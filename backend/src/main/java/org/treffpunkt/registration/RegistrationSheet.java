@@ -15,9 +15,9 @@ final class RegistrationSheet {
 
     static String of(RegistrationList list, PaperLanguage language) {
         var texts = language.texts(RegistrationTexts.class);
-        var head = new ArrayList<>(List.of(texts.name(), texts.email(), texts.state(), texts.registeredOn(), texts.present()));
+        List<String> head = new ArrayList<>(List.of(texts.name(), texts.email(), texts.state(), texts.registeredOn(), texts.present()));
         list.questions().forEach(it -> head.add(language.of(it.text())));
-        var rows = Stream.concat(Stream.of(head), list.items().stream().map(it -> row(it, list.questions(), language, texts)));
+        Stream<List<String>> rows = Stream.concat(Stream.of(head), list.items().stream().map(it -> row(it, list.questions(), language, texts)));
         return rows.map(row -> row.stream().map(RegistrationSheet::cell).collect(Collectors.joining(","))).collect(Collectors.joining("\r\n", MARK, "\r\n"));
     }
 
@@ -27,7 +27,7 @@ final class RegistrationSheet {
             case WAITING -> texts.waits();
             case CANCELLED -> texts.gaveUp();
         };
-        var row = new ArrayList<>(List.of(it.name(), it.email() == null ? "" : it.email(), state, it.registeredAt().toString(), it.present() ? texts.yes() : texts.no()));
+        List<String> row = new ArrayList<>(List.of(it.name(), it.email() == null ? "" : it.email(), state, it.registeredAt().toString(), it.present() ? texts.yes() : texts.no()));
         for (Question asked : questions) row.add(it.answers().stream().filter(answer -> answer.question().equals(asked.id())).findFirst().map(answer -> said(answer, asked, language, texts)).orElse(""));
         return row;
     }
