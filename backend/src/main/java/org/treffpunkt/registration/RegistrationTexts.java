@@ -30,22 +30,22 @@ interface RegistrationTexts {
     @Message("Good day, {name},")
     String greeting(String name);
 
-    @Message("you are registered for “{title}” and have a place.")
+    @Message("You are registered for “{title}” and have a place.")
     String registration(String title);
 
-    @Message("all places for “{title}” are taken. You are on the waiting list; when somebody cancels and it is your turn, you have their place and we write to you.")
+    @Message("All places for “{title}” are taken. You are on the waiting list; when somebody cancels and it is your turn, you have their place and we write to you.")
     String waitingList(String title);
 
-    @Message("a place for “{title}” has become free, and it is yours. If you cannot come any more, please cancel: others are waiting.")
+    @Message("A place for “{title}” has become free, and it is yours. If you cannot come any more, please cancel: others are waiting.")
     String movingUp(String title);
 
-    @Message("your registration for “{title}” is cancelled.")
+    @Message("Your registration for “{title}” is cancelled.")
     String cancellation(String title);
 
-    @Message("those who hold “{title}” have taken your registration back.")
+    @Message("Those who hold “{title}” have taken your registration back.")
     String withdrawal(String title);
 
-    @Message("something about “{title}” has changed. This is how it is now:")
+    @Message("Something about “{title}” has changed. This is how it is now:")
     String change(String title);
 
     @Message("“{title}” does not take place. You need not do anything.")

@@ -41,6 +41,9 @@ class AccountErasureTest {
         String subject = newcomer.get("/me").extract().path("subject");
         newcomer.create("/organisations", Fixture.organisation(network, Fixture.unique("Verein")));
         newcomer.create("/me/data-requests", Map.of("kind", "ACCESS", "network", Map.of("id", network)));
+        String meeting = COORDINATOR.create("/meetings", Map.of("network", Map.of("id", network), "title", Map.of("de", "Seminar"), "kind", "SEMINAR", "status", "PLANNED", "visibility", "PUBLIC"));
+        COORDINATOR.json(Map.of()).put("/meetings/" + meeting + "/registration").then().statusCode(200);
+        newcomer.create("/meetings/" + meeting + "/registrations", Map.of("name", "Nele " + familyName, "language", "DE"));
         newcomer.get("/me/personal-data").statusCode(200).body("account", equalTo(subject));
         newcomer.post("/me/erasure", Map.of("confirmation", "Jemand anders")).statusCode(422).body("type", equalTo("/problems/name-not-confirmed"));
         assertTrue(!Dump.now().linesWith(email).isEmpty(), "it is known");
@@ -48,6 +51,7 @@ class AccountErasureTest {
         newcomer.post("/me/erasure", Map.of("confirmation", "Nele " + familyName)).statusCode(200).body("signInErased", equalTo(true));
         assertEquals(List.of(), Dump.now().linesWith(email));
         assertEquals(List.of(), Dump.now().linesWith(familyName));
+        COORDINATOR.get("/meetings/" + meeting + "/registrations").statusCode(200).body("items.size()", equalTo(0));
         // The token still lives, and opens nothing.
         newcomer.post("/organisations", Fixture.organisation(network, "Verein")).statusCode(403);
         assertTrue(Files.readString(Path.of(ConfigProvider.getConfig().getValue("treffpunkt.erasure.journal", String.class))).contains("ACCOUNT " + subject));

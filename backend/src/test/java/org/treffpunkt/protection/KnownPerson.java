@@ -139,6 +139,9 @@ final class KnownPerson {
             database.change("insert into queued_mail (id, kind, language, recipient_hash, created_at, recipient, subject, plain_text, html, attempts, next_attempt_at) values (uuidv7(), 'Test', 'DE', "
                     + "encode(sha256('other@example.org'), 'hex'), now(), 'other@example.org', 'Über " + name + "', '" + name + "', '<p>" + name + "</p>', 1, now() + interval '1 day')");
             database.change("insert into minutes_comment (id, minutes_id, text, created_at, author_subject) values (uuidv7(), '" + minutes + "', 'Frau " + familyName + " war nicht da, sagt " + name + "', now(), '" + Fixture.unknownId() + "')");
+            String registration = "insert into registration (id, meeting_id, brought_participation, name, email, language, answers, consent_version, told, registered_at) values (uuidv7(), '" + meeting + "', false, ";
+            database.change(registration + "'" + name + "', '" + email + "', 'DE', '[]', '2026-11', '', now())");
+            database.change(registration + "'Wer anders', 'other@example.org', 'DE', '[{\"question\": \"" + Fixture.unknownId() + "\", \"text\": \"Ich komme mit " + name + ".\"}]', '2026-11', '', now())");
             database.change("insert into subject_name (subject, name) values ('" + Fixture.unknownId() + "', '" + name + "')");
             database.change("insert into data_request (id, version, kind, status, network_id, email, text, language, received_at, updated_at, due_on) values (uuidv7(), 0, 'ERASURE', 'OPEN', '" + network + "', '" + email
                     + "', 'Löschen Sie " + name + "', 'DE', now(), now(), current_date + 30)");
