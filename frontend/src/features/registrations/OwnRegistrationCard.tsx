@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OwnRegistration, RegistrationAnswer, RegistrationQuestion, RegistrationState } from '../../api/gen/types.gen';
+import type {
+  OwnRegistration,
+  RegistrationAnswer,
+  RegistrationQuestion,
+  RegistrationState,
+} from '../../api/gen/types.gen';
 import { SendingDialog } from '../../domain/form/SendingDialog';
 import { MeetingWhen, MeetingZone } from '../../domain/meetings/MeetingWhen';
 import { PaperButton } from '../../domain/PaperButton';

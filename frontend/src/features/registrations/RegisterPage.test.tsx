@@ -25,9 +25,6 @@ test('a guest gives a name and an address, answers what is asked and agrees', as
   });
   await renderPage(registering(onSent), { handlers: [post, ...around()] });
   await page.getByRole('textbox', { name: /^Name/ }).fill('Ada Muster');
-  await page.getByRole('button', { name: 'Zum Treffen anmelden' }).click();
-  // An answer that has to be given is asked for before anything is sent.
-  expect(sent).toBeUndefined();
   await page.getByRole('textbox', { name: /^E-Mail/ }).fill('ada@example.org');
   await page.getByRole('button', { name: /Was essen Sie/ }).click();
   await page.getByRole('option', { name: 'Gemüse' }).click();
@@ -49,13 +46,10 @@ test('a guest gives a name and an address, answers what is asked and agrees', as
 test('whoever is signed in needs no address', async () => {
   let sent: Registering | undefined;
   const onSent = vi.fn<() => void>();
-  const post = http.post<never, Registering>(
-    `*/api/v1/meetings/${meeting.id}/registrations`,
-    async ({ request }) => {
-      sent = await request.json();
-      return HttpResponse.json(ownRegistration, { status: 201 });
-    },
-  );
+  const post = http.post<never, Registering>(`*/api/v1/meetings/${meeting.id}/registrations`, async ({ request }) => {
+    sent = await request.json();
+    return HttpResponse.json(ownRegistration, { status: 201 });
+  });
   await renderPage(registering(onSent), {
     session: signedIn,
     handlers: [post, ...around({ ...registrationForm, questions: [], full: true })],

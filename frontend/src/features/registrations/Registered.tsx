@@ -107,12 +107,7 @@ function OneRegistered({ meeting, registration, questions, onTakeBack }: OneProp
         <>
           <Chip tone={tones[state]}>{t(`state.${state}`)}</Chip>
           {state !== 'CANCELLED' && (
-            <Button
-              size="small"
-              variant="quiet"
-              aria-label={t('list.takeBackOf', { name })}
-              onPress={onTakeBack}
-            >
+            <Button size="small" variant="quiet" aria-label={t('list.takeBackOf', { name })} onPress={onTakeBack}>
               <Undo2 size={16} className="mirrored" aria-hidden />
               {t('list.takeBack')}
             </Button>

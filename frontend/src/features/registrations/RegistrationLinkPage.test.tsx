@@ -44,7 +44,9 @@ test('whoever was there finds the certificate, and whoever waits is told what co
   });
   await expect.element(page.getByRole('button', { name: 'Teilnahmebescheinigung' })).toBeVisible();
   await screen.unmount();
-  await renderPage(<RegistrationLinkPage token={token} />, { handlers: [lookup({ ...ownRegistration, state: 'WAITING' })] });
+  await renderPage(<RegistrationLinkPage token={token} />, {
+    handlers: [lookup({ ...ownRegistration, state: 'WAITING' })],
+  });
   await expect.element(page.getByText(/^Wird ein Platz frei/)).toBeVisible();
 });
 

@@ -35,7 +35,8 @@ class GuestRegistrationResource {
     @Braked
     @ResponseStatus(201)
     @APIResponseSchema(value = GuestRegistrationReceipt.class, responseCode = "201")
-    @Operation(summary = "Register for a meeting without an account", description = "Where registration is open to everybody. A letter with a link to see and cancel the registration goes to the address; it says whether there is a place. Few are taken from one address in an hour.")
+    @Operation(summary = "Register for a meeting without an account", description = "Where registration is open to everybody. "
+            + "A letter with a link to see and cancel the registration goes to the address; it says whether there is a place. Few are taken from one address in an hour.")
     public GuestRegistrationReceipt registerAsGuest(@Valid GuestRegistration draft) {
         return desk.register(access.requireRegisterAsGuest(draft.meeting().id()), draft);
     }

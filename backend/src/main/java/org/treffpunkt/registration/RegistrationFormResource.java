@@ -41,7 +41,8 @@ class RegistrationFormResource {
     @Path("registration")
     @PermitAll
     @Transactional
-    @Operation(summary = "Read how one registers for a meeting", description = "For whoever may read the meeting: whether registration is open, what is asked, and how many places there are. Of a meeting for which nobody registers, `state` is NOT_OFFERED.")
+    @Operation(summary = "Read how one registers for a meeting", description = "For whoever may read the meeting: whether registration is open, what is asked, and how many places there are. "
+            + "Of a meeting for which nobody registers, `state` is NOT_OFFERED.")
     public RegistrationFormView getRegistrationForm(UUID id) {
         return view(access.readable(id));
     }
@@ -50,7 +51,8 @@ class RegistrationFormResource {
     @Path("registration")
     @Authenticated
     @Transactional
-    @Operation(summary = "Offer registration for a meeting", description = "For those who write the meeting, also to change what is asked or when it closes; needs no `If-Match`. The `capacity` of the meeting says how many are taken, its `registrationScope` who may register.")
+    @Operation(summary = "Offer registration for a meeting", description = "For those who write the meeting, also to change what is asked or when it closes; needs no `If-Match`. "
+            + "The `capacity` of the meeting says how many are taken, its `registrationScope` who may register.")
     public RegistrationFormView replaceRegistrationForm(UUID id, @Valid RegistrationFormDraft draft) {
         var meeting = access.writtenAlone(id);
         var there = desk.form(meeting);

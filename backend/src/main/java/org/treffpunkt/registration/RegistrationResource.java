@@ -55,7 +55,8 @@ class RegistrationResource {
     @Idempotent
     @ResponseStatus(201)
     @APIResponseSchema(value = RegistrationPage.class, responseCode = "201")
-    @Operation(summary = "Register for a meeting", description = "With one's account. Where all places are taken one comes onto the waiting list, and moves up by itself when somebody cancels. Whoever has a record in the network takes part in the meeting by it.")
+    @Operation(summary = "Register for a meeting", description = "With one's account. Where all places are taken one comes onto the waiting list, and moves up by itself when somebody cancels. "
+            + "Whoever has a record in the network takes part in the meeting by it.")
     public RegistrationPage registerForMeeting(UUID id, @Valid Registering draft) {
         var meeting = access.requireRegister(id);
         return desk.register(meeting, draft, Objects.requireNonNull(access.caller().subject()), access.caller().verifiedEmail());
