@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -27,6 +29,7 @@ import org.treffpunkt.value.Constituency;
 import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.Goal;
 import org.treffpunkt.value.LocalizedText;
+import org.treffpunkt.value.PartialDate;
 import org.treffpunkt.value.StatedCount;
 
 /** A body of a network that meets and works on something; an external one belongs to somebody else and takes part here. */
@@ -43,7 +46,18 @@ public class Committee extends Aggregate {
 
     /** How far its life has come. */
     @Schema(name = "CommitteeLifecycle")
-    enum Lifecycle { FORMING, CONSTITUTED, DORMANT, DISSOLVED }
+    enum Lifecycle {
+        FORMING, CONSTITUTED, DORMANT, DISSOLVED;
+
+        boolean leadsTo(Lifecycle next) {
+            return switch (this) {
+                case FORMING -> next == CONSTITUTED || next == DISSOLVED;
+                case CONSTITUTED -> next == DORMANT || next == DISSOLVED;
+                case DORMANT -> next == CONSTITUTED || next == DISSOLVED;
+                case DISSOLVED -> false;
+            };
+        }
+    }
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "networkId", insertable = false, updatable = false) // the logical name of the column that the record writes already
@@ -55,8 +69,19 @@ public class Committee extends Aggregate {
     @Enumerated(EnumType.STRING)
     @Nullable Permanence permanence;
 
+    /** When it plans to be done. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable PartialDate plannedEnd;
+
     @Enumerated(EnumType.STRING)
     Lifecycle lifecycle;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable PartialDate lifecycleSince;
+
+    /** What it was before, the first stage first; follows from the steps it took. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<CommitteeStage> earlierStages = List.of();
 
     /** Belongs to somebody else and takes part in the network. */
     boolean external;
@@ -142,9 +167,9 @@ public class Committee extends Aggregate {
         return seats.stream().filter(seat -> seat.heldOn(day)).toList();
     }
 
-    /** Who sits in it on the day, in the order of the seats; a seat of a network is nobody's who could be written to. */
+    /** Who sits in it on the day, in the order of the seats and without substitutes; a seat of a network is nobody's who could be written to. */
     public List<SeatHolder> holdersOn(LocalDate day) {
-        return seatsOn(day).stream().filter(it -> it.person != null || it.organisation != null).map(it -> new SeatHolder(it.person, it.organisation, it.constituency)).toList();
+        return seatsOn(day).stream().filter(it -> !it.substitute && (it.person != null || it.organisation != null)).map(it -> new SeatHolder(it.person, it.organisation, it.constituency)).toList();
     }
 
     /** The seats with a vote on the day, as those know them who count votes. */
@@ -156,6 +181,58 @@ public class Committee extends Aggregate {
         describe(draft.name(), draft.visibility(), draft.sources(), draft.incompleteLists());
         held(draft.period(), today);
         findableBy(draft.texts().flatMap(text -> text.texts().values().stream()));
+    }
+
+    /** How long it is meant to be there: a planned end is that of a committee for a time. */
+    void lastsUntil(@Nullable Permanence permanence, @Nullable PartialDate plannedEnd) {
+        if (plannedEnd != null && permanence != Permanence.TEMPORARY)
+            throw Refusal.ruleBroken("committee-planned-end-is-of-temporary", "/plannedEnd", "A planned end goes with a temporary committee.");
+        this.permanence = permanence;
+        this.plannedEnd = plannedEnd;
+    }
+
+    /** A step of its life, or the last one taken back: then it is again what it was, since when it was, unless the writer says another day. */
+    void enter(Lifecycle next, @Nullable PartialDate since, LocalDate today) {
+        var from = since;
+        if (lifecycle != null && lifecycle != next) {
+            var before = earlierStages.isEmpty() ? null : earlierStages.getLast();
+            if (before != null && before.lifecycle() == next && (Objects.equals(before.since(), since) || !lifecycle.leadsTo(next))) {
+                earlierStages = List.copyOf(earlierStages.subList(0, earlierStages.size() - 1));
+                if (Objects.equals(since, lifecycleSince)) from = before.since();
+            } else if (lifecycle.leadsTo(next)) earlierStages = Stream.concat(earlierStages.stream(), Stream.of(new CommitteeStage(lifecycle, lifecycleSince))).toList();
+            else throw Refusal.ruleBroken("committee-lifecycle-step", "/lifecycle", "A committee does not go from " + lifecycle + " to " + next + "; only its last step can be taken back.");
+        }
+        requireInOrder(from, today);
+        lifecycle = next;
+        lifecycleSince = from;
+    }
+
+    private void requireInOrder(@Nullable PartialDate since, LocalDate today) {
+        if (since == null || since.equals(lifecycleSince)) return;
+        var before = earlierStages.isEmpty() ? null : earlierStages.getLast().since();
+        boolean tooEarly = before != null && before.earliest() != null && since.latest() != null && since.latest().isBefore(before.earliest());
+        boolean tooLate = since.earliest() != null && since.earliest().isAfter(today);
+        if (tooEarly || tooLate) throw Refusal.ruleBroken("committee-stage-out-of-order", "/lifecycleSince", tooEarly ? "What it was before began later." : "This day is still to come.");
+    }
+
+    /** Nobody holds two seats at once that are one, nor do two hold the same place. What a merger of two persons or organisations left so is mended at the next change. */
+    void requireSeatsBesideEachOther(LocalDate today) {
+        for (int i = 0; i < seats.size(); i++)
+            for (int j = 0; j < i; j++) {
+                String clash = seats.get(i).clashWith(seats.get(j), today);
+                if (clash != null) throw Refusal.ruleBroken(clash, "/seats/" + i, "It clashes with seat " + (j + 1) + ". End one of the terms, or name another person or place.");
+            }
+        for (int i = 0; i < seats.size(); i++) {
+            var seat = seats.get(i);
+            if (seat.substitute && seats.stream().noneMatch(other -> !other.substitute && Objects.equals(other.place, seat.place)))
+                throw Refusal.ruleBroken("seat-substitute-of-nobody", "/seats/" + i + "/place", "No seat has the place `" + seat.place + "`.");
+        }
+    }
+
+    /** How many of a hundred seats a side is to have: as the committee says, or else its network. */
+    @Nullable Integer shareOf(Constituency side) {
+        if (side.share() != null) return side.share();
+        return network.shareOf(side.key());
     }
 
     /** Places it within another committee, which must not itself be within this one. */

@@ -14,6 +14,7 @@ import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Access;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.network.Network;
 import org.treffpunkt.shared.Aggregate;
 import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.shared.DatedPart;
@@ -78,6 +79,14 @@ class CommitteeAccess extends Access<Committee> {
     Committee requireReadSeats(Committee committee) {
         if (!mayReadSeats(requireRead(committee))) throw Refusal.forbidden("Who sits in a committee is for the members of its network.");
         return committee;
+    }
+
+    /** Where a network sits in committees of others is for its own members. */
+    Network requireReadSeatsOf(Network network) {
+        if (!caller.reads(network.visibility(), network)) throw Refusal.withheld();
+        if (network.deletedAt() != null) throw network.gone();
+        if (!caller.reads(Visibility.NETWORK, network)) throw Refusal.forbidden("Where a network sits is for its members.");
+        return network;
     }
 
     /** That one of them has or had a seat, in a committee whose seats the caller may read. */

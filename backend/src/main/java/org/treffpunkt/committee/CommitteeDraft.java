@@ -22,6 +22,7 @@ import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.Goal;
 import org.treffpunkt.value.Lists;
 import org.treffpunkt.value.LocalizedText;
+import org.treffpunkt.value.PartialDate;
 import org.treffpunkt.value.Period;
 import org.treffpunkt.value.Reference;
 import org.treffpunkt.value.Source;
@@ -37,7 +38,9 @@ record CommitteeDraft(
         @NotNull LocalizedText name,
         @NotNull Committee.Kind kind,
         Committee.@Nullable Permanence permanence,
-        @NotNull Committee.Lifecycle lifecycle,
+        @Schema(description = "When a temporary committee plans to be done.") @Nullable PartialDate plannedEnd,
+        @Schema(description = "How far its life has come. Goes from FORMING to CONSTITUTED, from there to DORMANT and back, and from each to DISSOLVED; the last step can be taken back.") @NotNull Committee.Lifecycle lifecycle,
+        @Schema(description = "Since when it is that.") @Nullable PartialDate lifecycleSince,
         @Schema(description = "Belongs to somebody else and takes part in the network.") boolean external,
         @Schema(description = "Only members of the network take part.") boolean membersOnly,
         @Nullable @Valid Period period,
@@ -81,14 +84,14 @@ record CommitteeDraft(
         var constituencyKeys = constituencyKeys();
         committee.describe(this, today);
         committee.kind = kind;
-        committee.permanence = permanence;
-        committee.lifecycle = lifecycle;
+        committee.lastsUntil(permanence, plannedEnd);
+        committee.enter(lifecycle, lifecycleSince, today);
         committee.external = external;
         committee.membersOnly = membersOnly;
         committee.purposes = purposes;
         committee.rationale = rationale;
         committee.principles = principles;
-        committee.goals = goals;
+        committee.goals = Goal.noted(goals, committee.goals, today);
         committee.constituencies = constituencies;
         committee.description = description;
         committee.territory = territory;
@@ -102,13 +105,14 @@ record CommitteeDraft(
         committee.statedCounts = statedCounts;
         committee.contactPoints = contactPoints;
         Parts.write(committee.seats, seats, SeatDraft::id, Seat::id, Seat::new, (draft, seat, pointer) -> draft.applyTo(seat, constituencyKeys, references, today, pointer), "/seats");
+        committee.requireSeatsBesideEachOther(today);
         return committee;
     }
 
     /** All it says in words. Who sits in it is left out: whoever may not read the seats must not find the committee by them either. */
     Stream<LocalizedText> texts() {
         return Stream.of(
-                        purposes.stream(), principles.stream(), goals.stream().map(Goal::text), constituencies.stream().flatMap(Constituency::texts),
+                        purposes.stream(), principles.stream(), goals.stream().flatMap(Goal::texts), constituencies.stream().flatMap(Constituency::texts),
                         Stream.ofNullable(rationale), Stream.ofNullable(description), Stream.ofNullable(closingReason), Stream.ofNullable(results))
                 .flatMap(texts -> texts);
     }
@@ -117,6 +121,7 @@ record CommitteeDraft(
         var keys = new HashSet<String>();
         for (int i = 0; i < constituencies.size(); i++)
             if (!keys.add(constituencies.get(i).key())) throw Refusal.ruleBroken("constituency-named-twice", "/constituencies/" + i + "/key", "Another constituency has this key.");
+        if (Constituency.exceedTheWhole(constituencies)) throw Refusal.ruleBroken("constituency-shares-exceed-the-whole", "/constituencies", "The shares add up to more than 100.");
         return keys;
     }
 }

@@ -114,6 +114,16 @@ class CommitteeResource {
         return CommitteeSeats.of(committee, asOf == null ? records.today() : asOf, access.caller());
     }
 
+    @GET
+    @Path("{id}/composition")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Read how the seats of a committee are shared", description = "By side, beside what each side is to have, on the day `asOf` (default: today). For members of the network and of the committee.")
+    public CommitteeComposition getCommitteeComposition(UUID id, @Parameter(description = "A day, such as `2002-06-30`.") @QueryParam("asOf") @Nullable LocalDate asOf) {
+        var committee = access.requireReadSeats(records.find(Committee.class, id));
+        return CommitteeComposition.of(committee, asOf == null ? records.today() : asOf);
+    }
+
     @PUT
     @Path("{id}")
     @Authenticated

@@ -12,6 +12,7 @@ import org.treffpunkt.value.Constituency;
 import org.treffpunkt.value.ContactPoint;
 import org.treffpunkt.value.Goal;
 import org.treffpunkt.value.LocalizedText;
+import org.treffpunkt.value.PartialDate;
 import org.treffpunkt.value.Period;
 import org.treffpunkt.value.Reference;
 import org.treffpunkt.value.Source;
@@ -29,7 +30,10 @@ record CommitteeView(
         @Schema(required = true) LocalizedText name,
         @Schema(required = true) Committee.Kind kind,
         Committee.@Nullable Permanence permanence,
+        @Nullable PartialDate plannedEnd,
         @Schema(required = true) Committee.Lifecycle lifecycle,
+        @Nullable PartialDate lifecycleSince,
+        @Schema(description = "What it was before, the first stage first. It follows from the steps it took, and is not written.", required = true) List<CommitteeStage> earlierStages,
         @Schema(required = true) boolean external,
         @Schema(required = true) boolean membersOnly,
         @Schema(required = true) Period period,
@@ -58,7 +62,7 @@ record CommitteeView(
     static CommitteeView of(Committee it, CommitteeAccess access) {
         Caller caller = access.caller();
         return new CommitteeView(
-                it.id(), it.version(), it.createdAt(), it.updatedAt(), caller.refer(it.network), it.name(), it.kind, it.permanence, it.lifecycle, it.external, it.membersOnly,
+                it.id(), it.version(), it.createdAt(), it.updatedAt(), caller.refer(it.network), it.name(), it.kind, it.permanence, it.plannedEnd, it.lifecycle, it.lifecycleSince, it.earlierStages, it.external, it.membersOnly,
                 it.period(), it.purposes, it.rationale, it.principles, it.goals, it.constituencies, it.description, it.territory, it.topics, caller.referOptional(it.parent),
                 caller.referOptional(it.coordinator), caller.referOptional(it.successorNetwork), site(it.buildsSite, caller), it.closingReason, it.results, it.statedCounts,
                 access.contactPoints(it),

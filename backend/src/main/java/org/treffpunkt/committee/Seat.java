@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -43,4 +45,32 @@ class Seat extends DatedPart {
 
     /** Key of the side it represents. */
     @Nullable String constituency;
+
+    /** Of what place at the table it is: those who hold the same one follow each other. */
+    @Nullable String place;
+
+    /** Whether its holder stands in for whoever holds the place. */
+    boolean substitute;
+
+    boolean of(Network network) {
+        return this.network != null && this.network.id().equals(network.id());
+    }
+
+    /** Why it cannot be held beside another one at the same time; null where it can. */
+    @Nullable String clashWith(Seat other, LocalDate today) {
+        if (!period().surelyMeets(other.period(), today)) return null;
+        if (samePlace(other) && !substitute && !other.substitute) return "seat-terms-overlap";
+        return heldByTheSame(other) ? "seat-held-twice" : null;
+    }
+
+    private boolean samePlace(Seat other) {
+        return place != null && place.equals(other.place);
+    }
+
+    /** A person has one vote, and each function once. Of an organisation that names nobody, two seats are told apart by function or place. */
+    private boolean heldByTheSame(Seat other) {
+        boolean alike = function == other.function && substitute == other.substitute && Objects.equals(place, other.place);
+        if (person != null || other.person != null) return Objects.equals(person, other.person) && (alike || voting && other.voting);
+        return alike && Objects.equals(organisation, other.organisation) && Objects.equals(network, other.network) && Objects.equals(constituency, other.constituency);
+    }
 }

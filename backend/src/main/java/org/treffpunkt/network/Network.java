@@ -193,6 +193,11 @@ public class Network extends Aggregate {
             throw Refusal.ruleBroken("constituency-unknown", pointer, "`" + key + "` is not the key of one of the network's constituencies.");
     }
 
+    /** How many of a hundred seats a side is to have in its committees, where it says so. */
+    public @Nullable Integer shareOf(String key) {
+        return constituencies.stream().filter(it -> it.key().equals(key)).findFirst().map(Constituency::share).orElse(null);
+    }
+
     void describe(NetworkDraft draft, LocalDate today) {
         describe(draft.name(), draft.visibility(), draft.sources(), draft.incompleteLists());
         var period = Objects.requireNonNullElse(draft.period(), Period.UNKNOWN);
@@ -202,7 +207,7 @@ public class Network extends Aggregate {
                         draft.alternateNames().stream(),
                         Stream.of(draft.summary(), draft.description(), draft.mission(), draft.vision()).filter(Objects::nonNull).flatMap(text -> text.texts().values().stream()),
                         draft.constituencies().stream().flatMap(Constituency::texts).flatMap(text -> text.texts().values().stream()),
-                        draft.goals().stream().flatMap(goal -> goal.text().texts().values().stream()))
+                        draft.goals().stream().flatMap(Goal::texts).flatMap(text -> text.texts().values().stream()))
                 .flatMap(words -> words));
     }
 }

@@ -106,7 +106,7 @@ record NetworkDraft(
         network.focusTopics = focusTopics;
         network.targetGroups = targetGroups;
         network.audiences = audiences;
-        network.goals = goals;
+        network.goals = Goal.noted(goals, network.goals, records.today());
         network.principles = principles;
         network.statedCounts = statedCounts;
         network.programme = programme;
@@ -126,6 +126,7 @@ record NetworkDraft(
         var keys = new HashSet<String>();
         for (int i = 0; i < constituencies.size(); i++)
             if (!keys.add(constituencies.get(i).key())) throw Refusal.ruleBroken("constituency-named-twice", "/constituencies/" + i + "/key", "Another constituency has this key.");
+        if (Constituency.exceedTheWhole(constituencies)) throw Refusal.ruleBroken("constituency-shares-exceed-the-whole", "/constituencies", "The shares add up to more than 100.");
         return constituencies;
     }
 }

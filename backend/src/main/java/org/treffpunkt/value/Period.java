@@ -44,6 +44,25 @@ public record Period(
         return new Period(from, begun ? last : from, true, stated);
     }
 
+    /** Whether both surely held on one day. What is known by its year alone may have ended before the other one began in the same year: that is no clash. */
+    public boolean surelyMeets(Period other, LocalDate today) {
+        LocalDate first = surelyFrom(today);
+        LocalDate otherFirst = other.surelyFrom(today);
+        return first != null && otherFirst != null && !first.isAfter(other.surelyUntil(otherFirst)) && !otherFirst.isAfter(surelyUntil(first));
+    }
+
+    /** The first day on which it surely held: today, of what is not over and began nobody knows when. */
+    private @Nullable LocalDate surelyFrom(LocalDate today) {
+        if (from != null && from.latest() != null) return from.latest();
+        if (until != null) return until.earliest();
+        return ended ? null : today;
+    }
+
+    private LocalDate surelyUntil(LocalDate surelyFrom) {
+        if (until == null) return ended ? surelyFrom : LocalDate.MAX;
+        return until.earliest() == null ? surelyFrom : until.earliest();
+    }
+
     public boolean over(LocalDate day) {
         LocalDate last = lastDay(day);
         return last != null && last.isBefore(day);
