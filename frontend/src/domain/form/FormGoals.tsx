@@ -2,7 +2,7 @@ import type { Control, FieldPathByValue, FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Goal, GoalStatus } from '../../api/gen/types.gen';
 import { useLanguage } from '../../i18n/LanguageProvider';
-import { FormLocalizedText, FormSelect } from './fields';
+import { FormDate, FormLocalizedText, FormPartialDate, FormSelect } from './fields';
 import { FormParts } from './FormParts';
 
 type Goals = { goals: Goal[] };
@@ -38,11 +38,36 @@ export function FormGoals<Draft extends FieldValues>(props: Props<Draft>) {
             isRequired
             isMultiline
           />
+          <FormLocalizedText
+            control={control}
+            name={`${name}.${position}.measure`}
+            label={t('form.goalMeasure')}
+            hint={t('form.goalMeasureHint')}
+          />
+          <FormLocalizedText
+            control={control}
+            name={`${name}.${position}.target`}
+            label={t('form.goalTarget')}
+            hint={t('form.goalTargetHint')}
+          />
+          <FormPartialDate control={control} name={`${name}.${position}.due`} label={t('form.goalDue')} />
           <FormSelect
             control={control}
             name={`${name}.${position}.status`}
             label={t('form.goalStatus')}
             options={statuses.map((id) => ({ id, name: t(`goalStatus.${id}`) }))}
+          />
+          <FormLocalizedText
+            control={control}
+            name={`${name}.${position}.progress`}
+            label={t('form.goalProgress')}
+            isMultiline
+          />
+          <FormDate
+            control={control}
+            name={`${name}.${position}.notedOn`}
+            label={t('form.goalNotedOn')}
+            hint={t('form.goalNotedOnHint')}
           />
         </>
       )}

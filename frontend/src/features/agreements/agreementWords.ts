@@ -4,6 +4,7 @@ import type { AgreementKind, AgreementStatus } from '../../api/gen/types.gen';
 export const kinds = [
   'DECLARATION',
   'RULES_OF_PROCEDURE',
+  'MANDATE',
   'BILATERAL',
   'MUNICIPAL',
   'OTHER',

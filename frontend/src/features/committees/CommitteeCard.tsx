@@ -8,11 +8,12 @@ import { TopicIcon } from '../../domain/TopicIcon';
 import { useTerms } from '../../domain/useTerms';
 import { useLanguage } from '../../i18n/LanguageProvider';
 import { formatList } from '../../lib/format';
-import { isPeriodKnown } from '../../lib/partialDate';
+import { isoDay, isOver, isPeriodKnown } from '../../lib/partialDate';
 import { paths } from '../../lib/paths';
 import { LinkCard } from '../../ui/Card';
 import { Chip, Meta } from '../../ui/Chip';
 import { Link } from '../../ui/Link';
+import { useNow } from '../../ui/useNow';
 import { LifecycleChip } from './LifecycleChip';
 
 type Props = { committee: CommitteeSummary; next: MeetingSummary | undefined };
@@ -21,7 +22,9 @@ export function CommitteeCard({ committee, next }: Props) {
   const { t } = useTranslation('committees');
   const topics = useTerms('topics');
   const language = useLanguage();
-  const { id, name, kind, permanence, lifecycle, external, membersOnly, period } = committee;
+  const { id, name, kind, permanence, plannedEnd, lifecycle, external, membersOnly, period } = committee;
+  const today = isoDay(useNow());
+  const isLate = plannedEnd !== undefined && lifecycle !== 'DISSOLVED' && isOver({ until: plannedEnd }, today);
   return (
     <LinkCard
       icon={<TopicIcon topic={committee.topics[0]} />}
@@ -50,6 +53,7 @@ export function CommitteeCard({ committee, next }: Props) {
         <Chip tone="brand">{t(`kind.${kind}`)}</Chip>
         {permanence && <Chip>{t(`permanence.${permanence}`)}</Chip>}
         <LifecycleChip lifecycle={lifecycle} />
+        {isLate && <Chip tone="bad">{t('overdue')}</Chip>}
         {external && <Chip>{t('external')}</Chip>}
         {membersOnly && <Chip>{t('membersOnly')}</Chip>}
         <OnlyIn text={name} />

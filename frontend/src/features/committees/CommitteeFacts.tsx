@@ -6,11 +6,14 @@ import { Localized } from '../../domain/Localized';
 import { PeriodText } from '../../domain/PeriodText';
 import { StatedCounts } from '../../domain/StatedCounts';
 import { TerritoryNames } from '../../domain/TerritoryNames';
-import { isPeriodKnown } from '../../lib/partialDate';
+import { useLanguage } from '../../i18n/LanguageProvider';
+import { formatPartialDate, isoDay, isOver, isPeriodKnown } from '../../lib/partialDate';
 import { paths } from '../../lib/paths';
 import { Panel } from '../../ui/Card';
+import { Chip } from '../../ui/Chip';
 import { Facts } from '../../ui/Facts';
 import { Link } from '../../ui/Link';
+import { useNow } from '../../ui/useNow';
 
 type Props = { committee: CommitteeView };
 
@@ -20,6 +23,7 @@ export function CommitteeFacts({ committee }: Props) {
   const children = useChildren(committee);
   const facts = [
     { name: t('period'), value: isPeriodKnown(period) && <PeriodText period={period} /> },
+    { name: t('plannedEnd'), value: committee.plannedEnd !== undefined && <PlannedEnd committee={committee} /> },
     { name: t('territory'), value: territory && <TerritoryNames codes={[territory]} /> },
     { name: t('parent'), value: parent && <To href={paths.committees.page(parent.id)} record={parent} /> },
     {
@@ -51,6 +55,20 @@ export function CommitteeFacts({ committee }: Props) {
       <Facts facts={facts} />
       <StatedCounts counts={statedCounts} {...(seats !== undefined && { recorded: { members: seats } })} />
     </Panel>
+  );
+}
+
+/** When it means to be done; that it is late is said until it is dissolved. */
+function PlannedEnd({ committee: { plannedEnd = '', lifecycle } }: Props) {
+  const { t } = useTranslation('committees');
+  const language = useLanguage();
+  const today = isoDay(useNow());
+  const isLate = lifecycle !== 'DISSOLVED' && isOver({ until: plannedEnd }, today);
+  return (
+    <span className="row">
+      {formatPartialDate(plannedEnd, language)}
+      {isLate && <Chip tone="bad">{t('overdue')}</Chip>}
+    </span>
   );
 }
 

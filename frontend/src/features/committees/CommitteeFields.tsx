@@ -1,7 +1,7 @@
 import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CommitteeDraft } from '../../api/gen/types.gen';
-import { FormCheckbox, FormLocalizedText, FormSelect, FormTags } from '../../domain/form/fields';
+import { FormCheckbox, FormLocalizedText, FormPartialDate, FormSelect, FormTags } from '../../domain/form/fields';
 import { FormContactPoints } from '../../domain/form/FormContactPoints';
 import { FormGoals } from '../../domain/form/FormGoals';
 import { FormIncompleteLists } from '../../domain/form/FormIncompleteLists';
@@ -49,11 +49,18 @@ export function CommitteeFields({ control, labels }: Props) {
             isRequired
             options={named(lifecycles, (code) => t(`lifecycle.${code}`))}
           />
+          <FormPartialDate control={control} name="lifecycleSince" label={labels.lifecycleSince} />
           <FormSelect
             control={control}
             name="permanence"
             label={labels.permanence}
             options={named(permanences, (code) => t(`permanence.${code}`))}
+          />
+          <FormPartialDate
+            control={control}
+            name="plannedEnd"
+            label={labels.plannedEnd}
+            hint={t('form.plannedEndHint')}
           />
           <FormReference control={control} name="parent" label={labels.parent} to="committee" />
         </div>

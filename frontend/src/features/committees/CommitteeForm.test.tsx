@@ -28,6 +28,8 @@ test('a seat that is added is sent with the whole committee', async () => {
     seats: [{ function: 'MEMBER', voting: true }],
   });
   expect(sent[0]?.network).not.toHaveProperty('name');
+  // Follows from the steps it took; nobody writes it.
+  expect(sent[0]).not.toHaveProperty('earlierStages');
 });
 
 test('what the server refuses stands on top', async () => {

@@ -19,7 +19,7 @@ import { Button } from '../../ui/Button';
 import { CommitteeFields } from './CommitteeFields';
 import { useCommitteeLabels } from '../../domain/labels/useCommitteeLabels';
 
-const toDraft = (view: CommitteeView) => draftOf<CommitteeView, CommitteeDraft>(view);
+const toDraft = (view: CommitteeView) => draftOf<CommitteeView, CommitteeDraft>(view, ['earlierStages']);
 
 const newCommittee = (network: string, language: string): CommitteeDraft => ({
   network: { id: network },

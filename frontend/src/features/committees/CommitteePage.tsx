@@ -17,13 +17,17 @@ import { paths } from '../../lib/paths';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { Panel } from '../../ui/Card';
 import { Chip, Note } from '../../ui/Chip';
-import { ButtonLink, Link } from '../../ui/Link';
+import { Link } from '../../ui/Link';
 import { PageHeader } from '../../ui/PageHeader';
+import { CommitteeCompositionPanel } from './CommitteeCompositionPanel';
 import { CommitteeConstituencies } from './CommitteeConstituencies';
 import { CommitteeDetails } from './CommitteeDetails';
+import { CommitteeDocuments } from './CommitteeDocuments';
 import { CommitteeFacts } from './CommitteeFacts';
 import { CommitteeMeetings } from './CommitteeMeetings';
+import { CommitteeOutcomes } from './CommitteeOutcomes';
 import { CommitteeSeats } from './CommitteeSeats';
+import { CommitteeStages } from './CommitteeStages';
 import { LifecycleChip } from './LifecycleChip';
 
 type Props = { id: string; asOf: string | undefined; onAsOf: (asOf: string | undefined) => void };
@@ -74,15 +78,10 @@ function Committee({ committee, asOf, onAsOf }: Omit<Props, 'id'> & { committee:
         </div>
         <aside className="stack" aria-label={t('meetings')}>
           <CommitteeMeetings committee={committee} mayWrite={mayWrite} />
-          <p className="row no-print">
-            <ButtonLink size="small" href={paths.decisions({ committee: committee.id })}>
-              {t('common:navigation.decisions')}
-            </ButtonLink>
-            <ButtonLink size="small" href={paths.tasks({ committee: committee.id })}>
-              {t('common:navigation.tasks')}
-            </ButtonLink>
-          </p>
+          <CommitteeOutcomes committee={committee.id} />
+          <CommitteeDocuments committee={committee} mayWrite={mayWrite} />
           <CommitteeFacts committee={committee} />
+          <CommitteeStages committee={committee} />
           {committee.contactPoints.length > 0 && (
             <Panel title={t('common:contact.title')}>
               <ContactPoints points={committee.contactPoints} />
@@ -93,6 +92,7 @@ function Committee({ committee, asOf, onAsOf }: Omit<Props, 'id'> & { committee:
         <div className="stack">
           <CommitteeConstituencies committee={committee} />
           <CommitteeSeats committee={committee} asOf={asOf} onAsOf={onAsOf} />
+          <CommitteeCompositionPanel committee={committee} asOf={asOf} />
           <ConcernsPanel
             title={t('common:concerns.title')}
             of={{ committee: [committee.id] }}

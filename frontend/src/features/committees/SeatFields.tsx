@@ -1,7 +1,7 @@
 import { type Control, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CommitteeDraft } from '../../api/gen/types.gen';
-import { FormCheckbox, FormLocalizedText, FormSelect, FormText } from '../../domain/form/fields';
+import { FormCheckbox, FormLocalizedText, FormNumber, FormSelect, FormText } from '../../domain/form/fields';
 import { FormParts } from '../../domain/form/FormParts';
 import { FormPeriod } from '../../domain/form/FormPeriod';
 import { FormReference } from '../../domain/form/FormReference';
@@ -51,6 +51,12 @@ export function SeatFields({ control, labels }: Props) {
               name={`constituencies.${position}.role`}
               label={t('form.constituencyRole')}
               isMultiline
+            />
+            <FormNumber
+              control={control}
+              name={`constituencies.${position}.share`}
+              label={t('form.constituencyShare')}
+              hint={t('form.constituencyShareHint')}
             />
           </>
         )}
@@ -104,6 +110,13 @@ export function SeatFields({ control, labels }: Props) {
             </div>
             <FormLocalizedText control={control} name={`seats.${position}.title`} label={t('form.seatTitle')} />
             <FormCheckbox control={control} name={`seats.${position}.voting`} label={t('form.voting')} />
+            <FormText
+              control={control}
+              name={`seats.${position}.place`}
+              label={t('form.place')}
+              hint={t('form.placeHint')}
+            />
+            <FormCheckbox control={control} name={`seats.${position}.substitute`} label={t('form.substitute')} />
             <FormPeriod control={control} name={`seats.${position}.period`} label={t('term')} />
           </>
         )}

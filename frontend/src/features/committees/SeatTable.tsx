@@ -69,7 +69,7 @@ function Holder({ row: { holder, isNetwork } }: { row: SeatRow }) {
   );
 }
 
-function Sitter({ seat: { person, function: task, title, voting } }: { seat: Seat }) {
+function Sitter({ seat: { person, function: task, title, voting, place, substitute } }: { seat: Seat }) {
   const { t } = useTranslation('committees');
   return (
     <span className="row">
@@ -87,7 +87,8 @@ function Sitter({ seat: { person, function: task, title, voting } }: { seat: Sea
       ) : (
         task !== 'MEMBER' && <Chip tone="brand">{t(`seatFunction.${task}`)}</Chip>
       )}
-      {!voting && <Chip>{t('withoutVote')}</Chip>}
+      {substitute === true ? <Chip>{t('substitute')}</Chip> : !voting && <Chip>{t('withoutVote')}</Chip>}
+      {place !== undefined && <span className="small muted">{t('place', { place })}</span>}
     </span>
   );
 }

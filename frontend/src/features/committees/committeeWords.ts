@@ -17,6 +17,13 @@ export const lifecycles = [
   'DORMANT',
   'DISSOLVED',
 ] as const satisfies readonly CommitteeLifecycle[];
+/** The steps a committee takes from where it is. */
+export const stepsFrom: Readonly<Record<CommitteeLifecycle, readonly CommitteeLifecycle[]>> = {
+  FORMING: ['CONSTITUTED', 'DISSOLVED'],
+  CONSTITUTED: ['DORMANT', 'DISSOLVED'],
+  DORMANT: ['CONSTITUTED', 'DISSOLVED'],
+  DISSOLVED: [],
+};
 /** Who leads comes first. */
 export const seatFunctions = [
   'CHAIR',

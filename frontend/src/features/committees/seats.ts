@@ -20,8 +20,9 @@ export function rowsOf(seats: readonly Seat[]): SeatRow[] {
 
 export type Composition = { total: number; voting: number; sides: { key: string; count: number }[] };
 
-/** How many sit there, how many of them vote, and how many there are of each side. */
-export function compositionOf(seats: readonly Seat[]): Composition {
+/** How many sit there, substitutes aside, how many of them vote, and how many there are of each side. */
+export function compositionOf(all: readonly Seat[]): Composition {
+  const seats = all.filter(({ substitute }) => substitute !== true);
   const sides = groupsOf(seats, ({ constituency }) => constituency ?? '');
   return {
     total: seats.length,

@@ -1,7 +1,7 @@
 import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { ConcernsFrom, NetworkDraft } from '../../api/gen/types.gen';
-import { FormCheckbox, FormLocalizedText, FormSelect, FormText } from '../../domain/form/fields';
+import { FormCheckbox, FormLocalizedText, FormNumber, FormSelect, FormText } from '../../domain/form/fields';
 import { FormParts } from '../../domain/form/FormParts';
 import { Panel } from '../../ui/Card';
 import type { NetworkLabels } from '../../domain/labels/useNetworkLabels';
@@ -71,6 +71,12 @@ export function NetworkJoiningFields({ control, labels }: Props) {
               control={control}
               name={`constituencies.${position}.persons`}
               label={t('form.constituencyPersons')}
+            />
+            <FormNumber
+              control={control}
+              name={`constituencies.${position}.share`}
+              label={t('form.constituencyShare')}
+              hint={t('form.constituencyShareHint')}
             />
           </>
         )}

@@ -19,6 +19,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { NetworkCommittees } from './NetworkCommittees';
 import { NetworkContact } from './NetworkContact';
 import { NetworkDetails } from './NetworkDetails';
+import { NetworkExternalSeats } from './NetworkExternalSeats';
 import { NetworkFacts } from './NetworkFacts';
 import { NetworkJoin } from './NetworkJoin';
 import { NetworkLinks } from './NetworkLinks';
@@ -105,6 +106,7 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
             raise={mayRaise && paths.concerns.new({ network: id })}
           />
           <NetworkCommittees id={id} asOf={search.asOf} />
+          <NetworkExternalSeats id={id} asOf={search.asOf} />
           <NetworkMeetings id={id} />
           <NetworkOffers id={id} />
           <RecordFootnote record={network} />

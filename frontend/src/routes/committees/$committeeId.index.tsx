@@ -8,7 +8,7 @@ export const Route = createFileRoute('/committees/$committeeId/')({
   validateSearch: (search): { asOf?: string | undefined } => ({ asOf: one(search, 'asOf') }),
   loader: ({ context, params }) => {
     void context.queryClient.prefetchQuery(getCommitteeOptions({ path: { id: params.committeeId } }));
-    return context.i18n.loadNamespaces(['committees', 'meetings']);
+    return context.i18n.loadNamespaces(['committees', 'meetings', 'agreements']);
   },
   component: Committee,
 });

@@ -17,4 +17,9 @@ alter table seat
     add constraint seat_substitute_has_no_vote check (not (substitute and voting));
 comment on column seat.place is 'personal: MEETINGS, WITH_RECORD';
 
+-- What a committee is charged with is written in versions as its rules of procedure are.
+alter table agreement
+    drop constraint agreement_kind_known,
+    add constraint agreement_kind_known check (kind in ('DECLARATION', 'RULES_OF_PROCEDURE', 'MANDATE', 'MUNICIPAL', 'BILATERAL', 'OTHER'));
+
 create index seat_by_network on seat (network_id) where network_id is not null;

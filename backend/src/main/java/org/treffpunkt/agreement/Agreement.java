@@ -36,9 +36,9 @@ import org.treffpunkt.value.Period;
 @SuppressWarnings("NullAway.Init") // filled from the draft before it is stored
 public class Agreement extends Aggregate {
     /** What kind of agreement it is. */
-    @Schema(name = "AgreementKind", description = "What kind of agreement it is. DECLARATION: of the members' willingness to work together; MUNICIPAL: with a municipality; BILATERAL: of two parties; "
+    @Schema(name = "AgreementKind", description = "What kind of agreement it is. DECLARATION: of the members' willingness to work together; MANDATE: what a committee is charged with; MUNICIPAL: with a municipality; BILATERAL: of two parties; "
             + "OTHER: what `kindName` says.")
-    enum Kind { DECLARATION, RULES_OF_PROCEDURE, MUNICIPAL, BILATERAL, OTHER }
+    enum Kind { DECLARATION, RULES_OF_PROCEDURE, MANDATE, MUNICIPAL, BILATERAL, OTHER }
 
     /** How far it has come. */
     @Schema(name = "AgreementStatus")
@@ -86,6 +86,9 @@ public class Agreement extends Aggregate {
     /** Read with the agreement, so that a list of them does not read the texts. */
     @Formula("(select max(v.number) from agreement_version v where v.agreement_id = id)")
     @Nullable Integer newestVersion;
+
+    @Formula("(select v.in_force_from from agreement_version v where v.agreement_id = id order by v.number desc limit 1)")
+    @Nullable LocalDate newestInForceFrom;
 
     protected Agreement() {}
 

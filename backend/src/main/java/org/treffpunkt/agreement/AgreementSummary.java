@@ -1,6 +1,7 @@
 package org.treffpunkt.agreement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,11 @@ record AgreementSummary(
         @Schema(required = true) Period period,
         @Schema(required = true) boolean requiredToJoin,
         @Schema(description = "Number of the newest version; absent before the first is published.") @Nullable Integer newestVersion,
+        @Schema(description = "The day on which that came into force.") @Nullable LocalDate newestInForceFrom,
         @Schema(required = true) Visibility visibility) {
 
     static AgreementSummary of(Agreement it, Caller caller) {
         return new AgreementSummary(it.id(), it.updatedAt(), caller.refer(it.network), caller.referOptional(it.committee), it.name(), it.kind, it.kindName, it.status, it.period(),
-                it.requiredToJoin, it.newestVersion, it.visibility());
+                it.requiredToJoin, it.newestVersion, it.newestInForceFrom, it.visibility());
     }
 }
