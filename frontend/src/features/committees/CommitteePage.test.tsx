@@ -89,7 +89,7 @@ test('a committee begins its work on a day, and the step is taken back with the 
     }),
     ...answering(view),
   ];
-  await renderPage(shown, { handlers });
+  await renderPage(shown, { session: { isSignedIn: true, subject: 'anna', name: 'Anna' }, handlers });
   await page.getByRole('button', { name: 'Stand ändern' }).click();
   const dialog = page.getByRole('dialog', { name: 'Stand ändern' });
   await dialog.getByRole('textbox', { name: 'Seit wann?' }).fill('15.1.2020');
@@ -109,7 +109,7 @@ test('it is not dissolved without saying why', async () => {
     sent.push(await request.json());
     return HttpResponse.json(working);
   });
-  await renderPage(shown, { handlers: [put, ...answering(working)] });
+  await renderPage(shown, { session: { isSignedIn: true, subject: 'anna', name: 'Anna' }, handlers: [put, ...answering(working)] });
   await page.getByRole('button', { name: 'Stand ändern' }).click();
   const dialog = page.getByRole('dialog', { name: 'Stand ändern' });
   await dialog.getByRole('button', { name: /Neuer Stand/ }).click();
