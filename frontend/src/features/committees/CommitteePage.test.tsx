@@ -42,6 +42,7 @@ const answering = (view: CommitteeView) => [
   http.get(`*/api/v1/committees/${committee.id}/composition`, () => HttpResponse.json(composition)),
   ...surroundings,
 ];
+const anna = { isSignedIn: true, subject: 'anna', name: 'Anna' } as const;
 const shown = <CommitteePage id={committee.id} asOf={undefined} onAsOf={() => undefined} />;
 
 test('whoever is no member is told who may know who sits there', async () => {
@@ -89,7 +90,7 @@ test('a committee begins its work on a day, and the step is taken back with the 
     }),
     ...answering(view),
   ];
-  await renderPage(shown, { session: { isSignedIn: true, subject: 'anna', name: 'Anna' }, handlers });
+  await renderPage(shown, { session: anna, handlers });
   await page.getByRole('button', { name: 'Stand ändern' }).click();
   const dialog = page.getByRole('dialog', { name: 'Stand ändern' });
   await dialog.getByRole('textbox', { name: 'Seit wann?' }).fill('15.1.2020');
@@ -109,7 +110,7 @@ test('it is not dissolved without saying why', async () => {
     sent.push(await request.json());
     return HttpResponse.json(working);
   });
-  await renderPage(shown, { session: { isSignedIn: true, subject: 'anna', name: 'Anna' }, handlers: [put, ...answering(working)] });
+  await renderPage(shown, { session: anna, handlers: [put, ...answering(working)] });
   await page.getByRole('button', { name: 'Stand ändern' }).click();
   const dialog = page.getByRole('dialog', { name: 'Stand ändern' });
   await dialog.getByRole('button', { name: /Neuer Stand/ }).click();

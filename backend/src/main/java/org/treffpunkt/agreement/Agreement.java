@@ -87,7 +87,7 @@ public class Agreement extends Aggregate {
     @Formula("(select max(v.number) from agreement_version v where v.agreement_id = id)")
     @Nullable Integer newestVersion;
 
-    @Formula("(select v.in_force_from from agreement_version v where v.agreement_id = id order by v.number desc limit 1)")
+    @Formula("(select v.in_force_from from agreement_version v where v.agreement_id = id and v.number = (select max(w.number) from agreement_version w where w.agreement_id = id))")
     @Nullable LocalDate newestInForceFrom;
 
     protected Agreement() {}

@@ -70,7 +70,7 @@ class Seat extends DatedPart {
     /** A person has one vote, and each function once. Of an organisation that names nobody, two seats are told apart by function or place. */
     private boolean heldByTheSame(Seat other) {
         boolean alike = function == other.function && substitute == other.substitute && Objects.equals(place, other.place);
-        if (person != null || other.person != null) return Objects.equals(person, other.person) && (alike || voting && other.voting);
+        if (person != null || other.person != null) return Objects.equals(person, other.person) && (alike || (voting && other.voting));
         return alike && Objects.equals(organisation, other.organisation) && Objects.equals(network, other.network) && Objects.equals(constituency, other.constituency);
     }
 }

@@ -253,7 +253,6 @@ class CommitteeResourceTest {
         "plannedEnd     | \"2030\"                                                              | 422 | committee-planned-end-is-of-temporary | /plannedEnd",
         "plannedEnd     | \"soon\"                                                              | 400 | not-a-date                | /plannedEnd",
         "lifecycleSince | \"2999-01-01\"                                                        | 422 | committee-stage-out-of-order | /lifecycleSince",
-        "goals          | [{\"text\": {\"de\": \"Z\"}, \"notedOn\": \"2026\"}]                      | 400 | wrong-type                | /goals/0/notedOn",
         "constituencies | [{\"key\": \"a\", \"name\": {\"de\": \"A\"}, \"share\": 101}]                | 400 | invalid                   | /constituencies/0/share",
         "constituencies | [{\"key\": \"a\", \"name\": {\"de\": \"A\"}, \"share\": 60}, {\"key\": \"b\", \"name\": {\"de\": \"B\"}, \"share\": 41}] | 422 | constituency-shares-exceed-the-whole | /constituencies",
         "seats          | [{\"person\": {\"id\": \"0199aaaa-0000-7000-8000-000000000000\"}, \"function\": \"MEMBER\", \"substitute\": true}] | 422 | seat-substitute-names-place | /seats/0/place",
