@@ -133,6 +133,11 @@ public class Committee extends Aggregate {
         return network;
     }
 
+    /** The sides represented in it. */
+    public List<Constituency> constituencies() {
+        return constituencies;
+    }
+
     @Nullable Committee parent() {
         return parent;
     }

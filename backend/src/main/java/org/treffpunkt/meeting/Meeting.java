@@ -238,6 +238,15 @@ public class Meeting extends Gathering {
         return conclusion;
     }
 
+    public @Nullable MeetingSeries series() {
+        return series;
+    }
+
+    /** How many were there, as somebody stated it. */
+    public @Nullable StatedCount headcount() {
+        return headcount;
+    }
+
     /** The notice that those who funded it demand. */
     public @Nullable LocalizedText acknowledgement() {
         return acknowledgement;

@@ -2,6 +2,7 @@ package org.treffpunkt.meeting;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -31,6 +32,22 @@ public class MeetingSeries extends Gathering {
 
     MeetingSeries(Network network) {
         super(network);
+    }
+
+    /** How many a year are aimed at. */
+    public @Nullable Integer targetPerYear() {
+        return targetPerYear;
+    }
+
+    /** How many fewer were held in a year until the day than at an even pace. A series that began or ended in that year is expected for its days only; without a target nothing is. */
+    public int behind(int held, LocalDate day) {
+        if (targetPerYear == null) return 0;
+        LocalDate began = period().firstDay();
+        LocalDate ended = period().lastDay(day);
+        LocalDate first = began != null && began.getYear() == day.getYear() ? began : day.withDayOfYear(1);
+        LocalDate last = ended != null && ended.isBefore(day) ? ended : day;
+        long days = Math.max(0, ChronoUnit.DAYS.between(first, last) + 1);
+        return Math.max(0, Math.toIntExact(targetPerYear * days / day.lengthOfYear()) - held);
     }
 
     void describe(MeetingSeriesDraft draft, LocalDate today) {

@@ -10,7 +10,7 @@ class MeetingSeriesHistory {
     @Produces
     @Singleton
     History<MeetingSeries> history(MeetingSeriesAccess access, MeetingSeriesResource resource) {
-        return new History<>("meetings", MeetingSeries.class, MeetingSeriesDraft.class, access, (it, eyes) -> MeetingSeriesView.of(it, new SeriesYear(List.of()), eyes),
+        return new History<>("meetings", MeetingSeries.class, MeetingSeriesDraft.class, access, (it, eyes) -> MeetingSeriesView.of(it, SeriesYear.UNCOUNTED, eyes),
                 it -> it.committee == null ? List.of() : List.of(it.committee.id()), resource::patchMeetingSeries, resource::deleteMeetingSeries, resource::restoreMeetingSeries);
     }
 }

@@ -24,6 +24,7 @@ record MeetingSeriesSummary(
         @Nullable Integer targetPerYear,
         @Schema(required = true) int heldThisYear,
         @Schema(required = true) int plannedThisYear,
+        @Schema(required = true) int behindThisYear,
         @Schema(required = true) List<String> focusTopics,
         @Schema(required = true) List<Audience> audiences,
         @Nullable RegistrationScope registrationScope,
@@ -31,7 +32,7 @@ record MeetingSeriesSummary(
         @Schema(required = true) Visibility visibility) {
 
     static MeetingSeriesSummary of(MeetingSeries it, SeriesYear year, Caller caller) {
-        return new MeetingSeriesSummary(it.id(), it.updatedAt(), caller.refer(it.network), caller.referOptional(it.committee), it.name(), it.kind, it.targetPerYear, year.held(it), year.planned(it),
+        return new MeetingSeriesSummary(it.id(), it.updatedAt(), caller.refer(it.network), caller.referOptional(it.committee), it.name(), it.kind, it.targetPerYear, year.held(it), year.planned(it), year.behind(it),
                 it.focusTopics, it.audiences(), it.registrationScope, it.period(), it.visibility());
     }
 }

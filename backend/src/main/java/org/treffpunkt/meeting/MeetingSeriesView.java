@@ -31,6 +31,7 @@ record MeetingSeriesView(
         @Nullable Integer targetPerYear,
         @Schema(description = "Meetings of this calendar year that were held, as far as the caller may read them.", required = true) int heldThisYear,
         @Schema(description = "Meetings of this calendar year that are planned or tentative, as far as the caller may read them.", required = true) int plannedThisYear,
+        @Schema(description = "How many fewer were held in this calendar year until today than at an even pace towards `targetPerYear`; 0 without one.", required = true) int behindThisYear,
         @Schema(required = true) List<LocalizedText> purposes,
         @Schema(required = true) List<Goal> goals,
         @Schema(required = true) List<String> focusTopics,
@@ -52,7 +53,7 @@ record MeetingSeriesView(
     static MeetingSeriesView of(MeetingSeries it, SeriesYear year, Caller caller) {
         return new MeetingSeriesView(
                 it.id(), it.version(), it.createdAt(), it.updatedAt(), caller.refer(it.network), caller.referOptional(it.committee), it.name(), it.kind, it.targetPerYear, year.held(it),
-                year.planned(it), it.purposes, it.goals, it.focusTopics, it.audiences(), it.audienceLevels, it.registrationScope, it.presenters, it.invitees, PlaceDraft.of(it, caller),
+                year.planned(it), year.behind(it), it.purposes, it.goals, it.focusTopics, it.audiences(), it.audienceLevels, it.registrationScope, it.presenters, it.invitees, PlaceDraft.of(it, caller),
                 it.levels(), it.description, caller.referOptional(it.hostNetwork), it.period(), it.visibility(), it.sources(), it.incompleteLists());
     }
 }

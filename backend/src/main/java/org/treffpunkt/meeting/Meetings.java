@@ -1,12 +1,15 @@
 package org.treffpunkt.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.criteria.Predicate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.treffpunkt.account.Caller;
+import org.treffpunkt.shared.Aggregate_;
 import org.treffpunkt.shared.ListQuery;
 import org.treffpunkt.shared.Listing;
 import org.treffpunkt.shared.Page;
@@ -44,6 +47,47 @@ public class Meetings {
     /** The meeting, for those who may read it. */
     public Meeting requireRead(Caller reader, Meeting meeting) {
         return new MeetingAccess(reader).requireRead(meeting);
+    }
+
+    /** Those of a network, or of one of its committees, that begin within these days, the earliest first. Of a meeting known by its year, that is the first day of it; what has no known year is left out. */
+    public List<Meeting> within(Caller reader, UUID network, @Nullable UUID committee, LocalDate first, LocalDate last) {
+        var builder = session.getCriteriaBuilder();
+        var criteria = builder.createQuery(Meeting.class);
+        var meeting = criteria.from(Meeting.class);
+        var conditions = new ArrayList<Predicate>();
+        conditions.add(new MeetingAccess(reader).readable(builder, meeting));
+        conditions.add(builder.isNull(meeting.get(Aggregate_.deletedAt)));
+        conditions.add(builder.equal(meeting.get(Aggregate_.networkId), network));
+        if (committee != null) conditions.add(builder.equal(meeting.get(Gathering_.committee).get(Aggregate_.id), committee));
+        conditions.add(builder.between(meeting.get(Aggregate_.validFrom), first, last));
+        criteria.select(meeting).where(conditions).orderBy(builder.asc(meeting.get(Meeting_.sortStart)), builder.asc(meeting.get(Aggregate_.id)));
+        return session.createSelectionQuery(criteria).getResultList();
+    }
+
+    /** The series of a network, or of one of its committees, that went on for at least one of these days, by name. */
+    public List<MeetingSeries> series(Caller reader, UUID network, @Nullable UUID committee, LocalDate first, LocalDate last) {
+        var builder = session.getCriteriaBuilder();
+        var criteria = builder.createQuery(MeetingSeries.class);
+        var series = criteria.from(MeetingSeries.class);
+        var conditions = new ArrayList<Predicate>();
+        conditions.add(new MeetingSeriesAccess(reader).readable(builder, series));
+        conditions.add(builder.isNull(series.get(Aggregate_.deletedAt)));
+        conditions.add(builder.equal(series.get(Aggregate_.networkId), network));
+        if (committee != null) conditions.add(builder.equal(series.get(Gathering_.committee).get(Aggregate_.id), committee));
+        conditions.add(builder.or(builder.isNull(series.get(Aggregate_.validFrom)), builder.lessThanOrEqualTo(series.get(Aggregate_.validFrom), last)));
+        conditions.add(builder.or(builder.isNull(series.get(Aggregate_.validUntil)), builder.greaterThanOrEqualTo(series.get(Aggregate_.validUntil), first)));
+        criteria.select(series).where(conditions).orderBy(builder.asc(series.get(Aggregate_.sortName)), builder.asc(series.get(Aggregate_.id)));
+        return session.createSelectionQuery(criteria).getResultList();
+    }
+
+    /** Those who take part, as far as the reader may read that. */
+    public List<Participation> participations(Caller reader, Meeting meeting) {
+        return new MeetingAccess(reader).shown(meeting.participations, meeting);
+    }
+
+    /** What came out of it, as far as the reader may read that. */
+    public List<Outcome> outcomes(Caller reader, Meeting meeting) {
+        return new MeetingAccess(reader).shown(meeting.outcomes, meeting);
     }
 
     private Page<Meeting> page(Caller reader, MeetingSearch search, LocalDate since, @Nullable String cursor) {

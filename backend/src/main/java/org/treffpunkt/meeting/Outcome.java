@@ -96,7 +96,7 @@ public class Outcome implements MeetingPart {
         return new Outcome();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -106,6 +106,11 @@ public class Outcome implements MeetingPart {
         // Wherever people are, it is no later than this.
         if (day != null && !day.equals(doneOn) && day.isAfter(today.plusDays(1))) throw Refusal.ruleBroken("task-done-in-the-future", pointer, "A task is not done before its day has come.");
         doneOn = day;
+    }
+
+    /** Whether it was settled for good: decided or agreed on, not only sought. */
+    public boolean settled() {
+        return (kind == Kind.DECISION || kind == Kind.AGREEMENT) && reached != Reached.NOT_REACHED;
     }
 
     /** Whether something is to be done now. */

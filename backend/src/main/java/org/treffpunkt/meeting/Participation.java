@@ -109,6 +109,21 @@ public class Participation implements MeetingPart {
         return status == Status.DECLINED;
     }
 
+    /** Whether anybody wrote down that they came or did not. */
+    public boolean noted() {
+        return attendance != null || status == Status.ATTENDED;
+    }
+
+    /** Whether they came, or somebody for them: what was noted while people met goes before what the participation says. */
+    public boolean came() {
+        return attendance == null ? status == Status.ATTENDED : attendance == Attendance.Status.PRESENT || attendance == Attendance.Status.REPRESENTED;
+    }
+
+    /** Whether they said that they would not come. */
+    public boolean excused() {
+        return attendance == null ? status == Status.DECLINED : attendance == Attendance.Status.EXCUSED;
+    }
+
     @Override
     public Visibility visibility() {
         return visibility;

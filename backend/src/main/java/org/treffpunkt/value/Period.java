@@ -44,6 +44,12 @@ public record Period(
         return new Period(from, begun ? last : from, true, stated);
     }
 
+    /** Whether it held on the day; what nobody knows of its ends leaves them open. */
+    public boolean heldOn(LocalDate day) {
+        LocalDate first = firstDay();
+        return (first == null || !first.isAfter(day)) && !over(day);
+    }
+
     public boolean over(LocalDate day) {
         LocalDate last = lastDay(day);
         return last != null && last.isBefore(day);

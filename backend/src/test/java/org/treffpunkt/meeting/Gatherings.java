@@ -79,7 +79,7 @@ final class Gatherings {
     /** What was read, as it can be written back: without what only the server writes. */
     static Map<String, Object> draftOf(Map<String, Object> view) {
         var draft = new HashMap<>(view);
-        draft.keySet().removeAll(List.of("id", "version", "createdAt", "updatedAt", "heldThisYear", "plannedThisYear"));
+        draft.keySet().removeAll(List.of("id", "version", "createdAt", "updatedAt", "heldThisYear", "plannedThisYear", "behindThisYear"));
         return draft;
     }
 }

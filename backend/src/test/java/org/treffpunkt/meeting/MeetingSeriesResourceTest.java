@@ -70,6 +70,10 @@ class MeetingSeriesResourceTest {
         coordinator().delete("/meetings/" + in(series, "HELD", year + "-01-01"), "*").statusCode(204);
         in(other, "HELD", year + "-01-01");
         Api.anonymous().get("/meeting-series/" + series).body("heldThisYear", equalTo(2)).body("plannedThisYear", equalTo(2));
+        // Six a year at an even pace, of which two were held; where nothing is aimed at, nothing is behind.
+        var today = LocalDate.now(ZoneOffset.UTC);
+        Api.anonymous().get("/meeting-series/" + series).body("behindThisYear", equalTo(Math.max(0, 6 * today.getDayOfYear() / today.lengthOfYear() - 2)));
+        Api.anonymous().get("/meeting-series/" + other).body("behindThisYear", equalTo(0));
         Api.anonymous().get("/meeting-series?network=" + erfurt.network + "&limit=100").body("items.find { it.id == '" + series + "' }.heldThisYear", equalTo(2))
                 .body("items.find { it.id == '" + series + "' }.plannedThisYear", equalTo(2)).body("items.find { it.id == '" + other + "' }.heldThisYear", equalTo(1));
     }
