@@ -61,6 +61,7 @@ async function placesIn(request: APIRequestContext): Promise<string[]> {
     `/networks/${network}/privacy`,
     `/networks/${network}/members`,
     `/networks/${network}/notices`,
+    `/networks/${network}/year-report`,
     `/concerns?network=${network}`,
     `/concerns/new?network=${network}`,
     `/organisations/${organisation}`,

@@ -28,6 +28,7 @@ import type personData from '../../public/locales/de/personData.json';
 import type requests from '../../public/locales/de/requests.json';
 import type persons from '../../public/locales/de/persons.json';
 import type registers from '../../public/locales/de/registers.json';
+import type reports from '../../public/locales/de/reports.json';
 import type rooms from '../../public/locales/de/rooms.json';
 import type search from '../../public/locales/de/search.json';
 
@@ -63,6 +64,7 @@ declare module 'i18next' {
     requests: typeof requests;
     persons: typeof persons;
     registers: typeof registers;
+    reports: typeof reports;
     rooms: typeof rooms;
     search: typeof search;
   }

@@ -26,8 +26,12 @@ export const paths = {
     ...section('/networks'),
     /** What a network tells people about their data. */
     privacy: (id: string) => `/networks/${id}/privacy`,
+    yearReport: (id: string, search: object = {}) => `/networks/${id}/year-report${stringifySearch(search)}`,
   },
-  committees: section('/committees'),
+  committees: {
+    ...section('/committees'),
+    yearReport: (id: string, search: object = {}) => `/committees/${id}/year-report${stringifySearch(search)}`,
+  },
   concerns: section('/concerns'),
   meetings: {
     ...section('/meetings'),

@@ -119,6 +119,7 @@ export const series: MeetingSeriesSummary = {
   targetPerYear: 6,
   heldThisYear: 4,
   plannedThisYear: 2,
+  behindThisYear: 0,
   focusTopics: [],
   audiences: [],
   period: {},

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Info } from 'lucide-react';
+import { ChartColumn, Info } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getCommitteeOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { CommitteeView } from '../../api/gen/types.gen';
@@ -26,7 +27,13 @@ import { CommitteeMeetings } from './CommitteeMeetings';
 import { CommitteeSeats } from './CommitteeSeats';
 import { LifecycleChip } from './LifecycleChip';
 
-type Props = { id: string; asOf: string | undefined; onAsOf: (asOf: string | undefined) => void };
+type Props = {
+  id: string;
+  asOf: string | undefined;
+  onAsOf: (asOf: string | undefined) => void;
+  /** Who came to its meetings; it comes from the route, which knows all features. */
+  attendance?: (committee: CommitteeView) => ReactNode;
+};
 
 export function CommitteePage({ id, ...day }: Props) {
   const { t } = useTranslation('committees');
@@ -39,7 +46,7 @@ export function CommitteePage({ id, ...day }: Props) {
   );
 }
 
-function Committee({ committee, asOf, onAsOf }: Omit<Props, 'id'> & { committee: CommitteeView }) {
+function Committee({ committee, asOf, onAsOf, attendance }: Omit<Props, 'id'> & { committee: CommitteeView }) {
   const { t } = useTranslation(['committees', 'common']);
   const { coordinates, isMemberOf, leads } = useAccess();
   const mayWrite = coordinates(committee.network.id);
@@ -63,6 +70,10 @@ function Committee({ committee, asOf, onAsOf }: Omit<Props, 'id'> & { committee:
         }
         actions={
           <RecordActions record={committee.id} edit={mayWrite && paths.committees.edit(committee.id)}>
+            <ButtonLink size="small" href={paths.committees.yearReport(committee.id)}>
+              <ChartColumn size={17} aria-hidden />
+              {t('yearReport')}
+            </ButtonLink>
             <SubscribeLink committee={committee.id} />
           </RecordActions>
         }
@@ -93,6 +104,7 @@ function Committee({ committee, asOf, onAsOf }: Omit<Props, 'id'> & { committee:
         <div className="stack">
           <CommitteeConstituencies committee={committee} />
           <CommitteeSeats committee={committee} asOf={asOf} onAsOf={onAsOf} />
+          {attendance?.(committee)}
           <ConcernsPanel
             title={t('common:concerns.title')}
             of={{ committee: [committee.id] }}

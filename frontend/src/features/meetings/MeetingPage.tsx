@@ -31,20 +31,28 @@ import { MeetingPeople } from './MeetingPeople';
 import { PlaceText } from './PlaceText';
 
 /** What other features know of the meeting comes from the route, which knows them all. */
-type MinutesOf = { minutes?: (meeting: MeetingView) => ReactNode };
+type FromOthers = {
+  minutes?: (meeting: MeetingView) => ReactNode;
+  /** What earlier meetings left to be done. */
+  carried?: ReactNode;
+};
 
-export function MeetingPage({ id, minutes }: { id: string } & MinutesOf) {
+export function MeetingPage({ id, minutes, carried }: { id: string } & FromOthers) {
   const { t } = useTranslation('meetings');
   const query = useQuery(getMeetingOptions({ path: { id } }));
   return (
     <>
       <Breadcrumbs trail={[{ href: paths.meetings.list(), name: t('title') }]} />
-      <QueryView query={query}>{(meeting) => <Meeting meeting={meeting} minutes={minutes?.(meeting)} />}</QueryView>
+      <QueryView query={query}>
+        {(meeting) => <Meeting meeting={meeting} minutes={minutes?.(meeting)} carried={carried} />}
+      </QueryView>
     </>
   );
 }
 
-function Meeting({ meeting, minutes }: { meeting: MeetingView; minutes: ReactNode }) {
+type Props = { meeting: MeetingView; minutes: ReactNode; carried: ReactNode };
+
+function Meeting({ meeting, minutes, carried }: Props) {
   const { t } = useTranslation(['meetings', 'common']);
   const language = useLanguage();
   const access = useAccess();
@@ -129,6 +137,7 @@ function Meeting({ meeting, minutes }: { meeting: MeetingView; minutes: ReactNod
         <div className="stack">
           <MeetingDetails meeting={meeting} />
           <MeetingAgenda meeting={meeting} />
+          {status !== 'CANCELLED' && carried}
           <ConcernsPanel
             title={t('common:concerns.ofMeeting')}
             of={{ meeting: [meeting.id] }}

@@ -21,7 +21,7 @@ import { useSeriesLabels } from '../../domain/labels/useMeetingLabels';
 
 /** How many were held this year is counted, not written. */
 const toDraft = (view: MeetingSeriesView) =>
-  draftOf<MeetingSeriesView, MeetingSeriesDraft>(view, ['heldThisYear', 'plannedThisYear']);
+  draftOf<MeetingSeriesView, MeetingSeriesDraft>(view, ['heldThisYear', 'plannedThisYear', 'behindThisYear']);
 
 const newSeries = (network: string, language: string): MeetingSeriesDraft => ({
   network: { id: network },

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft, Handshake, ShieldCheck, Signature, Waypoints } from 'lucide-react';
+import { ArrowLeft, ChartColumn, Handshake, ShieldCheck, Signature, Waypoints } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { getNetworkOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { NetworkView } from '../../api/gen/types.gen';
@@ -70,6 +70,10 @@ function Network({ network, search, onSearch }: Omit<Props, 'id'> & { network: N
             <ButtonLink size="small" href={paths.agreements.list({ network: [id] })}>
               <Signature size={17} aria-hidden />
               {t('agreements')}
+            </ButtonLink>
+            <ButtonLink size="small" href={paths.networks.yearReport(id)}>
+              <ChartColumn size={17} aria-hidden />
+              {t('yearReport')}
             </ButtonLink>
             <SubscribeLink network={id} />
             <ButtonLink size="small" href={paths.networks.privacy(id)}>

@@ -1,7 +1,7 @@
 import './rooms.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { CalendarX2, Projector, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getMeetingOptions, getMeetingQueryKey, getMeetingRoomOptions } from '../../api/gen/@tanstack/react-query.gen';
 import type { MeetingRoom, MeetingView } from '../../api/gen/types.gen';
@@ -23,7 +23,12 @@ import { useOutbox } from './useOutbox';
 
 const every = 4_000;
 
-type Props = { id: string; isProjector: boolean };
+type Props = {
+  id: string;
+  isProjector: boolean;
+  /** What earlier meetings left to be done; it comes from the route, which knows all features. */
+  carried?: ReactNode;
+};
 
 /** A meeting while it takes place. */
 export function RoomPage(props: Props) {
@@ -35,7 +40,7 @@ export function RoomPage(props: Props) {
   );
 }
 
-function Asked({ id, isProjector }: Props) {
+function Asked({ id, isProjector, carried }: Props) {
   const queryClient = useQueryClient();
   const meeting = useQuery(getMeetingOptions({ path: { id } }));
   const room = useQuery({ ...getMeetingRoomOptions({ path: { id } }), refetchInterval: every });
@@ -55,6 +60,7 @@ function Asked({ id, isProjector }: Props) {
               room={now}
               ahead={Date.parse(now.now) - room.dataUpdatedAt}
               isProjector={isProjector}
+              carried={carried}
             />
           )}
         </QueryView>
@@ -63,9 +69,9 @@ function Asked({ id, isProjector }: Props) {
   );
 }
 
-type RoomProps = { meeting: MeetingView; room: MeetingRoom; ahead: number; isProjector: boolean };
+type RoomProps = { meeting: MeetingView; room: MeetingRoom; ahead: number; isProjector: boolean; carried: ReactNode };
 
-function Room({ meeting, room, ahead, isProjector }: RoomProps) {
+function Room({ meeting, room, ahead, isProjector, carried }: RoomProps) {
   const { t } = useTranslation('rooms');
   const outbox = useOutbox(meeting.id);
   const shared = { meeting, room, outbox };
@@ -110,6 +116,7 @@ function Room({ meeting, room, ahead, isProjector }: RoomProps) {
       <div className="columns">
         <div className="stack">
           <RoomNow {...shared} ahead={ahead} />
+          {meeting.status !== 'CANCELLED' && carried}
           <RoomNotes {...shared} />
           <RoomOutcomes {...shared} />
         </div>
