@@ -57,11 +57,13 @@ const roles = [
 async function placesIn(request: APIRequestContext): Promise<string[]> {
   const network = await inErfurt(request);
   const organisation = await idOf(request, 'organisations', 'Internationaler Bund e.V.');
+  const committee = await idOf(request, 'committees', 'Arbeitsgruppe Sprache');
   return [
     `/networks/${network}/privacy`,
     `/networks/${network}/members`,
     `/networks/${network}/notices`,
     `/networks/${network}/year-report`,
+    `/committees/${committee}/year-report?year=2024`,
     `/concerns?network=${network}`,
     `/concerns/new?network=${network}`,
     `/organisations/${organisation}`,
