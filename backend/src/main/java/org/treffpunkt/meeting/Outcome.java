@@ -108,9 +108,9 @@ public class Outcome implements MeetingPart {
         doneOn = day;
     }
 
-    /** Whether it was settled for good: decided or agreed on, not only sought. */
+    /** Whether it was decided or agreed on, and not only sought. */
     public boolean settled() {
-        return (kind == Kind.DECISION || kind == Kind.AGREEMENT) && reached != Reached.NOT_REACHED;
+        return (kind == Kind.DECISION || kind == Kind.AGREEMENT) && (reached == null || reached == Reached.AGREED);
     }
 
     /** Whether something is to be done now. */

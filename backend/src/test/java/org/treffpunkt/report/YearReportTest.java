@@ -76,6 +76,20 @@ class YearReportTest {
     }
 
     @Test
+    void aSeriesIsExpectedOnlyWhileItGoesOn() {
+        COORDINATOR.create("/meeting-series", Map.of("network", ref(network), "committee", ref(committee), "title", text("Ein Jahr lang"), "kind", "SESSION", "targetPerYear", 6, "visibility", "PUBLIC",
+                "period", Map.of("from", "2019-07-01", "until", "2020-06-30")));
+        COORDINATOR.create("/meeting-series", Map.of("network", ref(network), "committee", ref(committee), "title", text("Verborgen"), "kind", "SESSION", "targetPerYear", 6, "visibility", "COMMITTEE",
+                "period", Map.of("from", "2019")));
+        GUEST.get(report(2018)).body("series", empty());
+        // 184 of 365 days, and 182 of 366.
+        GUEST.get(report(2019)).body("series.behind", contains(3));
+        GUEST.get(report(2020)).body("series.behind", contains(2));
+        GUEST.get(report(2021)).body("series", empty());
+        CHAIR.get(report(2021)).body("series.series.name.de", contains("Verborgen")).body("series.behind", contains(6));
+    }
+
+    @Test
     void whoCameIsCountedBySideAndByOrganisationForThoseWhoMayKnow() {
         String first = COORDINATOR.create("/meetings", with(meeting("2019-03-11"), "participations", List.of(part("organisation", one, "ATTENDED"), part("organisation", two, "DECLINED"),
                 part("person", ada, "ATTENDED"))));
