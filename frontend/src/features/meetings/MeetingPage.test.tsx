@@ -22,8 +22,11 @@ test('an invitation says when by which clock, where and what for, and the page i
 });
 
 test('a cancelled meeting says so before anything else', async () => {
-  await renderPage(<MeetingPage id={meeting.id} />, { handlers: answering({ ...meeting, status: 'CANCELLED' }) });
+  await renderPage(<MeetingPage id={meeting.id} carried={<p>Noch offen</p>} />, {
+    handlers: answering({ ...meeting, status: 'CANCELLED' }),
+  });
   await expect.element(page.getByRole('note').getByText('Dieses Treffen ist abgesagt.')).toBeVisible();
+  await expect.element(page.getByText('Noch offen')).not.toBeInTheDocument();
 });
 
 test('what came out of it stands with how far it was agreed, and who took part by what is known', async () => {

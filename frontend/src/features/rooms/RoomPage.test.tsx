@@ -23,6 +23,14 @@ test('the room shows the item it is, for how long, and what is next, and is acce
   expect(await accessibilityViolations()).toEqual([]);
 });
 
+test('what earlier meetings left is at hand in the room', async () => {
+  await renderPage(<RoomPage id={meeting.id} isProjector={false} carried={<p>Noch offen</p>} />, {
+    session: signedIn,
+    handlers: roomHandlers(),
+  });
+  await expect.element(page.getByText('Noch offen')).toBeVisible();
+});
+
 test('somebody is noted by one tap', async () => {
   const taps: AttendanceDraft[] = [];
   const put = http.put<never, AttendanceDraft>(`${address}/attendance/${participation}`, async ({ request }) => {
@@ -123,9 +131,13 @@ test('whoever only takes part reads along and writes notes', async () => {
 });
 
 test('the projector shows what everybody has to see and nothing to press', async () => {
-  await renderPage(<RoomPage id={meeting.id} isProjector />, { session: signedIn, handlers: roomHandlers() });
+  await renderPage(<RoomPage id={meeting.id} isProjector carried={<p>Noch offen</p>} />, {
+    session: signedIn,
+    handlers: roomHandlers(),
+  });
   await expect.element(page.getByText('1. Austausch')).toBeVisible();
   await expect.element(page.getByRole('button')).not.toBeInTheDocument();
+  await expect.element(page.getByText('Noch offen')).not.toBeInTheDocument();
   await expect.element(page.getByRole('link', { name: 'Leinwand verlassen' })).toBeVisible();
 });
 
