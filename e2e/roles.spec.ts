@@ -77,6 +77,7 @@ for (const { person, screens } of roles) {
       await test.step(path, async () => {
         await page.goto(path);
         await expect(page.getByRole('main').getByRole('heading', { name: heading, exact: true }).first()).toBeVisible();
+        await page.waitForLoadState('networkidle');
         await expectAccessible(page);
         if (project.name !== 'phone') return;
         await page.setViewportSize({ width: 320, height: 640 });

@@ -52,7 +52,7 @@ export function MinutesSections({ minutes, mayWrite }: Props) {
   );
 }
 
-function Section({ section: { kind, title, text, reached, visibility } }: { section: MinutesSection }) {
+function Section({ section: { title, text, reached, visibility } }: { section: MinutesSection }) {
   const { t } = useTranslation(['minutes', 'common']);
   return (
     <section className="stack-small">
@@ -61,7 +61,7 @@ function Section({ section: { kind, title, text, reached, visibility } }: { sect
         {reached && reached !== 'UNKNOWN' && (
           <Chip tone={reached === 'AGREED' ? 'ok' : 'warn'}>{t(`reached.${reached}`)}</Chip>
         )}
-        {visibility !== 'PUBLIC' && kind !== 'GENERAL' && <Chip>{t(`common:visibility.${visibility}`)}</Chip>}
+        {visibility !== 'PUBLIC' && <Chip>{t(`common:visibility.${visibility}`)}</Chip>}
         <OnlyIn text={text} />
       </h2>
       {text ? <Markdown text={text} /> : <p className="muted">{t('noText')}</p>}

@@ -48,7 +48,7 @@ export function RoomNow({ meeting, room, outbox, ahead, isProjector = false }: P
             <SkipBack size={17} className="mirrored" aria-hidden />
             {t('back')}
           </Button>
-          <Button size="small" variant="primary" onPress={() => move(next)} isDisabled={position >= items.length}>
+          <Button size="small" variant="primary" onPress={() => move(next)}>
             <SkipForward size={17} className="mirrored" aria-hidden />
             {next ? (position < 0 ? t('begin') : t('forward')) : t('finish')}
           </Button>

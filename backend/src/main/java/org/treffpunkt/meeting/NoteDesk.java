@@ -3,7 +3,6 @@ package org.treffpunkt.meeting;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.treffpunkt.account.Caller;
@@ -36,7 +35,7 @@ class NoteDesk {
         var edits = rooms.note(item.id());
         var now = NoteView.of(item.id(), edits);
         if (draft.baseRevision() > now.revision()) throw Refusal.ruleBroken("note-revision-unknown", "/baseRevision", "There is no such revision yet.");
-        var edit = new NoteEdit(id, item, meeting, draft.baseRevision(), draft.lines(), caller, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var edit = new NoteEdit(id, item, meeting, draft.baseRevision(), draft.lines(), caller, clock.instant());
         NoteMerge.of(base(item, draft.baseRevision(), now), now.text(), edit.text).ifPresent(result -> edit.becomes(now.revision() + 1, result));
         if (edit.revision == null && now.conflicts().size() >= MOST_BESIDE) throw Refusal.ruleBroken("note-has-too-many-conflicts", "", "Take up what stands beside this note first.");
         rooms.session().persist(edit);

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.NotFound;
 import org.hibernate.annotations.NotFoundAction;
@@ -71,6 +73,7 @@ public class Minutes extends Aggregate {
 
     /** Where they were approved. The database may withhold that meeting from whoever reads these minutes. */
     @ManyToOne
+    @Fetch(FetchMode.SELECT) // not joined: what is joined from outside cannot be locked with its row
     @NotFound(action = NotFoundAction.IGNORE)
     @Nullable Meeting approvedIn;
 

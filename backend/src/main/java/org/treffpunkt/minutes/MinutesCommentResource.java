@@ -8,8 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -58,8 +56,9 @@ class MinutesCommentResource {
     @APIResponseSchema(value = MinutesCommentView.class, responseCode = "201")
     @Operation(summary = "Comment on minutes", description = "For members of the network and of the committee that met who may read them, from when they are sent round until they are approved.")
     public MinutesCommentView addMinutesComment(UUID id, @Valid MinutesCommentDraft draft) {
-        var minutes = access.requireComment(records.find(Minutes.class, id));
-        var comment = draft.to(minutes, versions.commentCount(id), access, now());
+        // While somebody comments nobody approves, and the other way round.
+        var minutes = access.requireComment(records.findLocked(Minutes.class, id));
+        var comment = draft.to(minutes, versions.commentCount(id), access, clock.instant());
         versions.session().persist(comment);
         versions.session().flush();
         trail.keep(MinutesCommentDeed.added(comment));
@@ -73,17 +72,12 @@ class MinutesCommentResource {
     @ResponseStatus(200)
     @Operation(summary = "Accept or decline a comment on minutes", description = "For those who write the minutes, once, until they are approved. Declining needs a reason.")
     public MinutesCommentView answerMinutesComment(UUID id, UUID commentId, @Valid MinutesCommentAnswer answer) {
-        var minutes = access.requireWrite(records.find(Minutes.class, id));
+        var minutes = access.requireWrite(records.findLocked(Minutes.class, id));
         var comment = versions.comment(minutes.id(), commentId).orElseThrow(Refusal::notFound);
         var before = MinutesCommentDeed.of(comment);
-        answer.applyTo(comment, access.caller(), now());
+        answer.applyTo(comment, access.caller(), clock.instant());
         versions.session().flush();
         trail.keep(MinutesCommentDeed.answered(comment, before));
         return MinutesCommentView.of(comment, access);
-    }
-
-    /** As precisely as the database keeps it. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

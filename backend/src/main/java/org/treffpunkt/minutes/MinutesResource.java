@@ -17,8 +17,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -154,7 +152,7 @@ class MinutesResource {
     @Operation(summary = "Send minutes round", description = "For those who write them. Everybody who took part and has a mail address here is told, with a link; from then on comments are taken. Done again, all are told again.")
     public MinutesCirculation circulateMinutes(UUID id) {
         var minutes = access.requireWrite(records.findLocked(Minutes.class, id));
-        minutes.circulate(now());
+        minutes.circulate(clock.instant());
         records.changed(minutes);
         return letters.circulate(minutes);
     }
@@ -170,7 +168,7 @@ class MinutesResource {
         var minutes = access.requireWrite(records.findLocked(Minutes.class, id));
         var at = records.resolve(Meeting.class, approval.meeting(), "/meeting");
         access.caller().requireKnown(at, "/meeting");
-        minutes.approve(at, versions.openComments(id), access.caller(), now());
+        minutes.approve(at, versions.openComments(id), access.caller(), clock.instant());
         return MinutesView.of(records.changed(minutes), access);
     }
 
@@ -182,10 +180,5 @@ class MinutesResource {
 
     private MinutesView write(Minutes minutes, MinutesDraft draft) {
         return MinutesView.of(records.changed(draft.applyTo(minutes, access)), access);
-    }
-
-    /** As precisely as the database keeps it. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

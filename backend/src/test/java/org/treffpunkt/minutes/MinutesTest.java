@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,10 +17,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +167,25 @@ class MinutesTest {
 
     private String person(String given, String family, String visibility) {
         return COORDINATOR.create("/persons", Map.of("networkId", network, "givenName", given, "familyName", family, "visibility", visibility, "basis", Map.of("purpose", "Treffen", "legalBasis", "CONSENT")));
+    }
+
+    @Test
+    void areNeverApprovedWithACommentThatCameAtTheSameMoment() throws Exception {
+        try (var crowd = Executors.newFixedThreadPool(9)) {
+            for (int round = 0; round < 3; round++) {
+                String minutes = circulated();
+                var sent = new ArrayList<Future<Integer>>();
+                for (int i = 0; i < 8; i++) sent.add(crowd.submit(() -> MEMBER.json(Map.of("text", "Halt!")).post(minutes + "/comments").statusCode()));
+                sent.add(crowd.submit(() -> COORDINATOR.json(Map.of("meeting", ref(next))).post(minutes + "/approval").statusCode()));
+                var answers = new ArrayList<Integer>();
+                for (var answer : sent) answers.add(answer.get());
+                boolean approved = answers.removeLast() == 200;
+                COORDINATOR.get(minutes).body("status", equalTo(approved ? "APPROVED" : "CIRCULATED"));
+                COORDINATOR.get(minutes + "/comments").body("items", hasSize(approved ? 0 : 8));
+                assertEquals(Collections.nCopies(8, approved ? 422 : 201), answers);
+                meeting = meeting("Sitzung", "2019-03-1" + (round + 2), committee);
+            }
+        }
     }
 
     @Test
